@@ -3,6 +3,7 @@ import { jsonLine } from "../api/export/jsonl.ts";
 import {
   byId,
   byPlace,
+  compare,
   linkLine,
   nodeLine,
   type LinkLine,
@@ -69,9 +70,7 @@ export function versionOf(projection: Projection): string {
 export const inOrder = (projection: Projection): Streamed => ({
   size: sizeOf(projection),
   nodes: [...projection.nodes.values()].sort(byId),
-  links: projection.links.toSorted(({ from: a }, { from: b }) =>
-    a < b ? -1 : a > b ? 1 : 0,
-  ),
+  links: projection.links.toSorted((a, b) => compare(a.from, b.from)),
 });
 
 /** Gives all nodes of a graph, then all its links, and makes its version meanwhile, so that both take one walk. */

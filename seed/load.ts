@@ -87,13 +87,13 @@ export async function loadStreamed(
   { onProgress }: Pick<LoadOptions, "onProgress"> = {},
 ): Promise<string> {
   return untilFree(async () => {
-    for await (const _ of storedNodes(graph)) throw new Error(isFilled);
-    if ((await graph.version()) !== null) throw new Error(isFilled);
+    for await (const _ of storedNodes(graph)) throw new Error(notEmpty);
+    if ((await graph.version()) !== null) throw new Error(notEmpty);
     return fill(graph, wanted, nothing, { onProgress });
   });
 }
 
-const isFilled = "Only a graph that holds nothing can be filled.";
+const notEmpty = "Only a graph that holds nothing can be filled.";
 
 /** Tries again where another loader was faster. */
 async function untilFree<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,12 +1,13 @@
 import { walked } from "../model/index.ts";
 import { queryWords } from "../text/index-words.ts";
 import { cursorOf } from "../select/paging.ts";
+import { byImportance } from "../topology/by-importance.ts";
 import { whole, type Bare } from "./bare.ts";
 import * as cypher from "./cypher.ts";
 import type { Head, MadeGraph } from "./made.ts";
 import * as peer from "./peer/questions.ts";
 import { Drawn, Random } from "./random.ts";
-import { atPlace, byImportance, mostRestedOn, restingOn } from "./ranks.ts";
+import { atPlace, mostRestedOn, restingOn } from "./ranks.ts";
 
 type Variables = Readonly<Record<string, string | number | readonly string[]>>;
 
@@ -73,6 +74,7 @@ export function casesOf(made: MadeGraph, deep: number): Case[] {
   around.sort(byImportance);
   const ends = linked.all;
   const cards = evenly(strategies, most).map(({ id }) => ({ id }));
+  const important = strategies.slice(0, 500);
   const strategyAt = new Map(
     strategies.map((each) => [
       cursorOf("strategies", [each.importance, each.id]),
@@ -153,7 +155,7 @@ export function casesOf(made: MadeGraph, deep: number): Case[] {
       query: matrix,
       variables: cards.map(() => ({
         rows: random
-          .shuffled(strategies.slice(0, 500))
+          .shuffled(important)
           .slice(0, 60)
           .map(({ id }) => id),
       })),

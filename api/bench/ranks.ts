@@ -1,9 +1,5 @@
 import type { Head, MadeGraph } from "./made.ts";
 
-/** The order of lists. */
-export const byImportance = (a: Head, b: Head): number =>
-  b.importance - a.importance || (a.id < b.id ? -1 : 1);
-
 /** The article on which most records rest. */
 export function mostRestedOn(made: MadeGraph): string {
   const counts = new Map<string, number>();

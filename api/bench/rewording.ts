@@ -1,10 +1,10 @@
 import type { StoredNode } from "../export/lines.ts";
 import { isClaim, type Stored } from "../model/index.ts";
+import { isHan } from "../text/fold.ts";
 import { withoutDerived, type Projection } from "../../seed/projection.ts";
 import type { Random } from "./random.ts";
 
 const isWords = (name: string) => /_(en|zh|native)$|^aliases$/.test(name);
-const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 const piecesOf = (text: string) => (isHan(text) ? [...text] : text.split(" "));
 
 /** What a text of a record is made anew of: as many words or characters as it has, each one of the pool. */

@@ -53,7 +53,8 @@ export interface Lines {
   links(): AsyncIterable<LinkLine>;
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+export const compare = (a: string, b: string): number =>
+  a < b ? -1 : a > b ? 1 : 0;
 
 const place = ({ properties }: LinkLine) => Number(properties["position"] ?? 0);
 

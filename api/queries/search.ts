@@ -14,6 +14,7 @@ import type { Context } from "../context.ts";
 import { BadInput, checkRange } from "../errors.ts";
 import { fetchAt, type Fetched } from "../select/fetch.ts";
 import { VersionCache } from "../graph/version-cache.ts";
+import { byImportance } from "../topology/by-importance.ts";
 import { keptTextIndex } from "../text-index/kept-text-index.ts";
 import { matchIn, type Findable, type Match } from "../text/match.ts";
 import { matchKinds, partsOf, type MatchKind } from "../text/parts.ts";
@@ -215,9 +216,6 @@ type RankedCandidate = { of: Candidate; match: Match };
 const byRank = (a: RankedCandidate, b: RankedCandidate) =>
   a.match.rank - b.match.rank || byImportance(a.of, b.of);
 
-const byImportance = (a: Candidate, b: Candidate) =>
-  b.importance - a.importance || (a.id < b.id ? -1 : 1);
-
 /** What the index finds for a text, and the matches among it, the closest first. */
 async function rankedFor(
   context: Pick<Context, "graph" | "makeWay">,
@@ -235,8 +233,7 @@ async function rankedFor(
   const queries = texts.map(partsOf);
   const ranked: RankedCandidate[] = [];
   for (const of of candidates) {
-    const turn = context.makeWay?.();
-    if (turn) await turn;
+    await context.makeWay?.();
     let match: Match | null = null;
     for (const query of queries) match ??= matchIn(query, of.texts);
     if (match) ranked.push({ of, match });

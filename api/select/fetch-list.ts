@@ -58,12 +58,10 @@ RETURN n.id AS id, {${entries(nodes).join(", ")}} AS cell`,
   const filters = [filter, values.filter, membership(kind)].filter(
     (one) => one != null,
   );
-  const started: Started = {
-    ...(start === undefined
-      ? startOf(kind, filters)
-      : { ...start, rest: filters }),
-    isWhole: start === undefined && filters.length === 0,
-  };
+  const started =
+    start === undefined ? startOf(kind, filters) : { ...start, rest: filters };
+  const isWhole =
+    start === undefined && filter == null && values.filter == null;
   const listing = listingOf(
     { name, facts: kind },
     "m",
@@ -71,15 +69,11 @@ RETURN n.id AS id, {${entries(nodes).join(", ")}} AS cell`,
     { ...values, filter: { and: started.rest } },
     edges.hasInfo,
   );
-  const isPlain =
-    filter == null && values.filter == null && kind.dataset === undefined;
-  const topology =
-    start === undefined && isPlain && listing.order.name === ""
-      ? await keptTopology(graph)
-      : undefined;
+  const isInOrder = kind.dataset === undefined && listing.order.name === "";
+  const topology = isWhole && isInOrder ? await keptTopology(graph) : undefined;
   const { rows, total } = topology
     ? pageOfAll(topology, kind.kinds, listing.bounds)
-    : await ranked(graph, started, listing, edges);
+    : await ranked(graph, started, isWhole, listing, edges);
   const { bounds, params } = selection.pagesOf(info.variableValues);
   const ids = edges.nodes.length > 0 ? rows.map(({ id }) => id) : [];
   const cells = await keptCells<RawRow>(graph, cypher, ids, params);
@@ -99,7 +93,8 @@ RETURN n.id AS id, {${entries(nodes).join(", ")}} AS cell`,
 /** Has the engine rank what is selected of a page. */
 async function ranked(
   graph: Graph,
-  { match, params, isWhole }: Omit<Started, "rest">,
+  { match, params }: Start,
+  isWhole: boolean,
   listing: Listing,
   { hasRows, hasTotal }: Pick<PageSelection, "hasRows" | "hasTotal">,
 ): Promise<{ rows: readonly Ranked[]; total: number | null }> {
@@ -120,13 +115,6 @@ interface Start {
   /** Cypher that binds `m`. */
   readonly match: string;
   readonly params?: Params;
-}
-
-interface Started extends Start {
-  /** The conditions still to apply. */
-  readonly rest: readonly FilterInput[];
-  /** Whether the list is all of a kind. */
-  readonly isWhole: boolean;
 }
 
 /** Starts at ids that one of the filters names, otherwise at the whole kind; `rest` are the conditions still to apply. */

@@ -1,3 +1,4 @@
+import { byImportance } from "./by-importance.ts";
 import { sortedBy } from "./counting-sort.ts";
 
 /** The links that start or end at each node: of node `at` those from `starts[at]` to before `starts[at + 1]`. */
@@ -49,7 +50,7 @@ export class Topology {
         importance: importance[at]!,
       })),
     );
-    rows.sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+    rows.sort(byImportance);
     this.ids = rows.map(({ id }) => id);
     this.kinds = Uint8Array.from(rows, ({ kind }) => kind);
     this.importance = Int32Array.from(rows, ({ importance }) => importance);

@@ -1,3 +1,5 @@
+import { byImportance } from "../../topology/by-importance.ts";
+
 /** Nodes one step away: ids, and the importance of each. */
 export interface Layer {
   readonly ids: readonly string[];
@@ -29,7 +31,7 @@ export async function distancesFrom(
     frontier = ids
       .map((id, at) => ({ id, importance: importance[at]! }))
       .filter(({ id }) => !distances.has(id))
-      .sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))
+      .sort(byImportance)
       .map(({ id }) => id);
     for (const id of frontier) distances.set(id, steps);
   }

@@ -57,7 +57,10 @@ export function neighboursWithin(bounds: PathBounds): string {
     : along(`(n)-[${of}]-(m)`, "n", "m");
 }
 
-/** The links between neighbours on a path. */
+/** Two neighbours on a path: the one at which a link would start, and that at which it would end. */
+export type Pair = [from: string, to: string];
+
+/** The links of `$pairs`. */
 export const linksBetween = (links: readonly Link[]) => /* cypher */ `
   UNWIND $pairs AS pair
   MATCH (a:Entity {id: pair[0]})-[r:${ofLinks(links)}]->(b:Entity {id: pair[1]})

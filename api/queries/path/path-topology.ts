@@ -2,7 +2,7 @@ import type { Link } from "../../model/index.ts";
 import type { Topology } from "../../topology/topology.ts";
 import { linkAt, typesOf } from "../../topology/kept-topology.ts";
 import { metKinds, neighboursOf } from "../../topology/neighbours.ts";
-import type { FoundLink, PathBounds } from "./path-cypher.ts";
+import type { FoundLink, Pair, PathBounds } from "./path-cypher.ts";
 import type { PathSearch, WeightedNeighbour } from "./shortest-paths.ts";
 
 /** The neighbours that a path may visit, as `neighboursWithin` finds them; its two ends are always allowed. */
@@ -41,21 +41,18 @@ export function neighboursIn(
 }
 
 /** The links between neighbours on a path, as `linksBetween` finds them. */
-export const linksIn = (
+export function linksIn(
   topology: Topology,
-  pairs: readonly (readonly [string, string])[],
+  pairs: readonly Pair[],
   links: readonly Link[],
-): FoundLink[] =>
-  pairs.flatMap(([holder, named]) => {
-    const found: FoundLink[] = [];
+): FoundLink[] {
+  const found: FoundLink[] = [];
+  const types = typesOf(links);
+  for (const [holder, named] of pairs) {
     const far = topology.numberOf(named);
-    topology.forEachLink(
-      topology.numberOf(holder)!,
-      typesOf(links),
-      (type, to) => {
-        if (to === far)
-          found.push({ link: linkAt(type) as Link, holder, named });
-      },
-    );
-    return found;
-  });
+    topology.forEachLink(topology.numberOf(holder)!, types, (type, to) => {
+      if (to === far) found.push({ link: linkAt(type) as Link, holder, named });
+    });
+  }
+  return found;
+}

@@ -20,12 +20,14 @@ import {
   type Text,
 } from "../../model/index.ts";
 import { keptTopology } from "../../topology/kept-topology.ts";
+import type { Topology } from "../../topology/topology.ts";
 import { strengthOf, weakestOf } from "./evidence-strength.ts";
 import {
   linksBetween,
   neighboursWithin,
   pathEnds,
   type FoundLink,
+  type Pair,
   type PathBounds,
   type PathEnd,
 } from "./path-cypher.ts";
@@ -73,6 +75,18 @@ async function neighboursOf(
       { id: neighbour, weight: importance },
     ]);
   return found;
+}
+
+/** The links between neighbours on a path. */
+async function linksOf(
+  graph: Graph,
+  topology: Topology | undefined,
+  pairs: readonly Pair[],
+  links: readonly Link[],
+): Promise<FoundLink[]> {
+  if (topology) return linksIn(topology, pairs, links);
+  if (pairs.length === 0) return [];
+  return graph.read<FoundLink>(linksBetween(links), { pairs });
 }
 
 /** The result as a sentence. */
@@ -211,16 +225,14 @@ export class PathQuestion {
           : (ids) => neighboursOf(graph, cypher, { ids, ...given }),
     });
     const pairs = ways.flatMap((way) =>
-      way.slice(1).flatMap((id, at): [string, string][] => [
+      way.slice(1).flatMap((id, at): Pair[] => [
         [way[at]!, id],
         [id, way[at]!],
       ]),
     );
     const ids = ways.flat();
     const [found, ends] = await Promise.all([
-      topology
-        ? linksIn(topology, pairs, bounds.links)
-        : graph.read<FoundLink>(linksBetween(bounds.links), { pairs }),
+      linksOf(graph, topology, pairs, bounds.links),
       keptCells<PathEnd>(graph, pathEnds, [...new Set(ids)]),
     ]);
     const steps = ways.map((way) =>

@@ -233,8 +233,8 @@ export class StatisticsQuestion {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Statistics> {
     const version = await graph.version();
-    const count = <Row>(cypher: string) =>
-      keptRows<Row & object>(graph, cypher);
+    const count = <Row extends object>(cypher: string) =>
+      keptRows<Row>(graph, cypher);
     const countsOf = (cypher: string) =>
       once(async () => (await count<{ counts: Counts }>(cypher))[0]!.counts);
     const one = async (cypher: string) =>
