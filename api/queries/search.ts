@@ -16,8 +16,19 @@ import { fetchAt, type Fetched } from "../select/fetch.ts";
 import { VersionCache } from "../graph/version-cache.ts";
 import { byImportance } from "../topology/by-importance.ts";
 import { keptTextIndex } from "../text-index/kept-text-index.ts";
-import { matchIn, type Findable, type Match } from "../text/match.ts";
-import { matchKinds, partsOf, type MatchKind } from "../text/parts.ts";
+import {
+  matchIn,
+  matchOf,
+  type Findable,
+  type Found,
+  type Match,
+} from "../text/match.ts";
+import {
+  matchKinds,
+  Parts,
+  Query as Typed,
+  type MatchKind,
+} from "../text/parts.ts";
 import {
   Dataset,
   Entity,
@@ -34,7 +45,7 @@ import {
   type Facts,
   type Names,
 } from "../model/index.ts";
-import { fold, tokensOf } from "../text/fold.ts";
+import { foldedText, tokensOf } from "../text/fold.ts";
 import { inOtherWords } from "../text/other-words.ts";
 import {
   beginningWords,
@@ -119,7 +130,7 @@ function recordIn(typed: string): string | null {
   const { pathname, searchParams } = new URL(text);
   const [last = ""] = pathname.split("/").filter(Boolean).slice(-1);
   const found = [searchParams.get("card") ?? "", decoded(last)];
-  return found.find((each) => tokensOf(fold(each).text).length > 0) ?? null;
+  return found.find((each) => tokensOf(foldedText(each)).length > 0) ?? null;
 }
 
 function decoded(segment: string): string {
@@ -171,7 +182,7 @@ const candidateOf = (row: CandidateRow): Candidate => ({
   importance: row.importance,
   texts: searchableTexts(kindNamed(row.kind), row).map((found) => ({
     ...found,
-    parts: partsOf(found.text),
+    parts: new Parts(found.text),
   })),
 });
 
@@ -205,16 +216,19 @@ async function importedFor(
   datasets: readonly Dataset[],
 ): Promise<Candidate[]> {
   if (datasets.length === 0) return [];
-  const words = [...new Set(tokensOf(fold(text).text))];
+  const words = [...new Set(tokensOf(foldedText(text)))];
   const params = { datasets, words, limit: mostCandidates };
   const rows = await graph.read<CandidateRow>(importedCandidates, params);
   return rows.map(candidateOf);
 }
 
-type RankedCandidate = { of: Candidate; match: Match };
+type RankedCandidate = { of: Candidate; found: Found };
 
 const byRank = (a: RankedCandidate, b: RankedCandidate) =>
-  a.match.rank - b.match.rank || byImportance(a.of, b.of);
+  a.found.rank - b.found.rank || byImportance(a.of, b.of);
+
+/** How many candidates are matched between two looks at the clock, which take as long as matching some. */
+const perLook = 16;
 
 /** What the index finds for a text, and the matches among it, the closest first. */
 async function rankedFor(
@@ -230,13 +244,16 @@ async function rankedFor(
       importedFor(context, text, datasets),
     ])
   ).flat();
-  const queries = texts.map(partsOf);
+  const queries = texts.map((each) => new Typed(each));
   const ranked: RankedCandidate[] = [];
-  for (const of of candidates) {
-    await context.makeWay?.();
-    let match: Match | null = null;
-    for (const query of queries) match ??= matchIn(query, of.texts);
-    if (match) ranked.push({ of, match });
+  for (const [at, of] of candidates.entries()) {
+    if (at % perLook === 0) {
+      const turn = context.makeWay?.();
+      if (turn) await turn;
+    }
+    let found: Found | null = null;
+    for (const query of queries) found ??= matchIn(query, of.texts);
+    if (found) ranked.push({ of, found });
   }
   return { candidates, ranked: ranked.sort(byRank) };
 }
@@ -321,7 +338,7 @@ export class SearchQuestion {
       max: maxTyped,
       of: "characters",
     });
-    if (tokensOf(fold(text).text).length === 0)
+    if (tokensOf(foldedText(text)).length === 0)
       throw new BadInput(
         "“text” contains no letter, digit or Chinese character to search for.",
       );
@@ -333,7 +350,7 @@ export class SearchQuestion {
       datasets ?? [],
     );
     const within = recordIn(text);
-    if (within !== null && ranked[0]?.match.kind !== "EXACT")
+    if (within !== null && ranked[0]?.found.span.kind !== "EXACT")
       ({ candidates, ranked } = await rankedFor(
         { graph, makeWay },
         within,
@@ -362,7 +379,10 @@ export class SearchQuestion {
       fetchAt(graph, info, ["nearest"], near),
     ]);
     return {
-      hits: hits.map(({ of, match }) => ({ entity: entity(of.id), match })),
+      hits: hits.map(({ of, found }) => ({
+        entity: entity(of.id),
+        match: matchOf(found),
+      })),
       totalCount: found.length,
       kinds: countsOf(ranked),
       nearest: (...args: Parameters<ReturnType<Fetched>>) =>

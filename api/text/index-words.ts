@@ -1,4 +1,4 @@
-import { fold, isHan, tokensOf } from "./fold.ts";
+import { foldedText, isHan, tokensOf } from "./fold.ts";
 import { soundOf } from "./parts.ts";
 import {
   initials,
@@ -22,7 +22,7 @@ export const searchWords = (
   [
     ...new Set(
       texts.flatMap(({ text: original, use }) => {
-        const { text } = fold(original);
+        const text = foldedText(original);
         if (use === "CODE") return wholeWord(text);
         return [
           ...wholeWord(text),
@@ -35,8 +35,8 @@ export const searchWords = (
 
 /** The index words to search for, from typed text. */
 export function queryWords(typed: string): string {
-  const { text } = fold(typed);
-  const readings = readingsOf(fold(spellUmlauts(typed)).text);
+  const text = foldedText(typed);
+  const readings = readingsOf(foldedText(spellUmlauts(typed)));
   const short = shortInitials(readings[0] ?? "");
   const plain = tokensOf(text).flatMap((token) =>
     isHan(token) && token.length > 1 ? grams(token, 2) : [token],
@@ -55,7 +55,7 @@ export function queryWords(typed: string): string {
 
 /** The index words of names with the same beginning, for suggestions when nothing matches. */
 export function beginningWords(typed: string): string {
-  const { text } = fold(typed);
+  const text = foldedText(typed);
   const sounds = joined(syllablesOf([...text].filter(isHan).join("")));
   return [...tokensOf(text).flatMap(beginnings), ...beginnings(sounds)].join(
     " ",

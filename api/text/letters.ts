@@ -4,7 +4,9 @@ import {
   type FoundSpan,
   type MatchKind,
   type Parts,
+  type Query,
 } from "./parts.ts";
+import { mayHold, type Spelled } from "./letter-set.ts";
 
 /** The position of a word in a text. */
 interface Standing {
@@ -14,35 +16,40 @@ interface Standing {
 }
 
 /** Matches the typed letters literally. */
-export function byLetters(query: Parts, text: Parts): FoundSpan | null {
-  const [wanted, whole] = [query.folded.text, text.folded.text];
+export function byLetters(query: Query, text: Parts): FoundSpan | null {
+  if (!mayHold(text.letterSet, query.letterSet)) return null;
+  const [wanted, whole] = [query.folded, text.folded];
   if (wanted === whole) return span("EXACT", 0, whole);
   if (whole.startsWith(wanted)) return span("PREFIX", 0, wanted);
   const found = find(whole, wanted);
   if (found) return span(found.isWord ? "WORD" : "INSIDE", found.at, wanted);
   if (query.letters === text.letters) return span("EXACT", 0, whole);
-  if (query.tokens.length === 1) return null;
+  if (query.words.length === 1) return null;
 
   // The words may stand in another order, or with others in between.
   let kind: MatchKind = "WORD";
   let first: number | undefined;
-  for (const token of query.tokens) {
-    const standing = standingOf(token, whole);
+  for (const word of query.words) {
+    const standing = standingOf(word, text);
     if (!standing) return null;
     if (!standing.isWord) kind = "INSIDE";
     first ??= standing.at;
   }
-  return first === undefined ? null : span(kind, first, query.tokens[0]!);
+  return first === undefined
+    ? null
+    : span(kind, first, query.words[0]!.letters);
 }
 
 /**
  * Matches a name of which some words are written as their first letters: P.R. China in People's Republic of
  * China. One word at least stands in full, and the order is that of the name.
  */
-export function byInitials(query: Parts, text: Parts): FoundSpan | null {
-  const { tokens, hasInitials } = query;
-  if (!hasInitials) return null;
-  const words = [...text.tokens];
+export function byInitials(query: Query, text: Parts): FoundSpan | null {
+  if (!query.hasInitials || !mayHold(text.letterSet, query.letterSet))
+    return null;
+  const tokens = query.words.map(({ letters }) => letters);
+  const names = text.words.map(({ letters }) => letters);
+  const words = [...names];
   for (const token of tokens) {
     const at = words.findIndex((word) =>
       isInitial(token) ? word.startsWith(token) : word === token,
@@ -50,8 +57,8 @@ export function byInitials(query: Parts, text: Parts): FoundSpan | null {
     if (at < 0) return null;
     words.splice(0, at + 1);
   }
-  const whole = text.folded.text;
-  const first = text.tokens.find((word) => word.startsWith(tokens[0]!))!;
+  const whole = text.folded;
+  const first = names.find((word) => word.startsWith(tokens[0]!))!;
   const last = tokens.at(-1)!;
   const start = whole.indexOf(first);
   const end = whole.lastIndexOf(last) + last.length;
@@ -65,9 +72,13 @@ const span = (kind: MatchKind, start: number, part: string): FoundSpan => ({
 });
 
 /** Finds a typed word; a single letter inside another word does not count. */
-export function standingOf(token: string, text: string): Standing | null {
-  const found = find(text, token);
-  return found && (found.isWord || token.length > 1 || isHan(token))
+export function standingOf(
+  { letters, letterSet }: Spelled,
+  text: Parts,
+): Standing | null {
+  if (!mayHold(text.letterSet, letterSet)) return null;
+  const found = find(text.folded, letters);
+  return found && (found.isWord || letters.length > 1 || isHan(letters))
     ? found
     : null;
 }

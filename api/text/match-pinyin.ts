@@ -1,36 +1,61 @@
 import { isHan } from "./fold.ts";
-import type { MatchKind, Parts, Sound, SoundUnit, FoundSpan } from "./parts.ts";
+import { mayHold, type Spelled } from "./letter-set.ts";
+import type {
+  MatchKind,
+  Parts,
+  Query,
+  Sound,
+  SoundUnit,
+  FoundSpan,
+} from "./parts.ts";
 
 /** Matches typed pinyin: with or without tones and spaces, initials, or a mixture of these and characters. */
-export function bySound(query: Parts, text: Parts): FoundSpan | null {
+export function bySound(query: Query, text: Parts): FoundSpan | null {
   for (const reading of query.readings) {
     const found = soundsLike(reading, text.sound);
     if (found) return found;
   }
-  return asMixture(query.mixture, text);
+  return query.mixture && asMixture(query.mixture, text);
 }
 
 /** Finds the pinyin `typed` in a text, starting at a syllable or a word. */
-export function soundsLike(typed: string, sound: Sound): FoundSpan | null {
+export function soundsLike(
+  { letters: typed, letterSet }: Spelled,
+  sound: Sound,
+): FoundSpan | null {
+  if (!mayHold(sound.letterSet, letterSet)) return null;
   const { letters, initials, isChinese, units, characters } = sound;
-  if (letters === "") return null;
   if (letters === typed) return heard("EXACT", units, 0, units.length);
-  const isInside = letters.includes(typed);
-  for (const [first, { start, at }] of isInside ? units.entries() : []) {
-    if (!letters.startsWith(typed, start)) continue;
-    const end = start + typed.length;
-    const after = units.findIndex((each) => each.start >= end);
+  const first = firstUnit(typed, sound);
+  if (first >= 0)
     return heard(
-      at === 0 ? "PREFIX" : "INSIDE",
+      units[first]!.at === 0 ? "PREFIX" : "INSIDE",
       units,
       first,
-      after < 0 ? units.length : after,
+      unitAfter(units, units[first]!.start + typed.length),
     );
-  }
-  const first = initials.indexOf(typed);
-  if (first < 0 || (first > 0 && typed.length < 3)) return null;
+  const initial = initials.indexOf(typed);
+  if (initial < 0 || (initial > 0 && typed.length < 3)) return null;
   const kind = initials === typed && isChinese ? "WORD" : "INSIDE";
-  return heard(kind, characters, first, first + typed.length);
+  return heard(kind, characters, initial, initial + typed.length);
+}
+
+/** The first unit from `from` on with which `typed` starts; -1 where there is none. */
+function firstUnit(
+  typed: string,
+  { letters, units }: Pick<Sound, "letters" | "units">,
+  from = 0,
+): number {
+  if (!letters.includes(typed)) return -1;
+  for (let at = from; at < units.length; at++)
+    if (letters.startsWith(typed, units[at]!.start)) return at;
+  return -1;
+}
+
+/** The first unit that starts at `end` or later. */
+function unitAfter(units: readonly SoundUnit[], end: number): number {
+  const after = units.findIndex(({ start }) => start >= end);
+  return after < 0 ? units.length : after;
 }
 
 /** So many syllables at least, or all of a text: one alone may be said like too many others. */
@@ -38,20 +63,21 @@ const fewestPlain = 2;
 
 /** Finds pinyin that is typed as it is said where zh and z, or ang and an, are one. */
 export function soundsPlainly(
-  { plainReadings }: Parts,
-  { plain: { letters, units } }: Sound,
+  { plainReadings }: Query,
+  { plain }: Sound,
 ): FoundSpan | null {
-  if (letters === "") return null;
-  for (const typed of plainReadings.filter((each) => letters.includes(each)))
-    for (const [first, { start }] of units.entries()) {
-      if (!letters.startsWith(typed, start)) continue;
-      const end = start + typed.length;
-      const after = units.findIndex((each) => each.start >= end);
-      const last = after < 0 ? units.length : after;
+  const { letters, letterSet, units } = plain;
+  for (const typed of plainReadings) {
+    if (!mayHold(letterSet, typed.letterSet)) continue;
+    let first = firstUnit(typed.letters, plain);
+    for (; first >= 0; first = firstUnit(typed.letters, plain, first + 1)) {
+      const end = units[first]!.start + typed.letters.length;
+      const last = unitAfter(units, end);
       const isWhole = first === 0 && end === letters.length;
       if (isWhole || last - first >= fewestPlain)
         return { ...heard("FUZZY", units, first, last), isWhole };
     }
+  }
   return null;
 }
 
@@ -75,30 +101,36 @@ const fewestInside = 4;
  * Matches what an input method takes for a name: each character as itself, by its whole syllable or by
  * its initial (`zhltl`, `zhonglaotl`, `中老tielu`).
  */
-function asMixture(typed: string, text: Parts): FoundSpan | null {
+function asMixture(
+  { letters: typed, letterSet }: Spelled,
+  text: Parts,
+): FoundSpan | null {
   const { sound, folded } = text;
-  if (typed === "" || sound.letters === "") return null;
+  if (
+    sound.letters === "" ||
+    !mayHold(sound.letterSet | text.letterSet, letterSet)
+  )
+    return null;
   const isPartlyChinese = isHan(typed);
   let spellings: (readonly string[])[] | undefined;
   // An iterator would take longer than what is done for most.
   for (let first = 0; first < sound.units.length; first++) {
     const { at, start } = sound.units[first]!;
     // Most texts differ in their first letter, and need not be spelled.
-    if (typed[0] !== sound.letters[start] && typed[0] !== folded.text[at])
-      continue;
+    if (typed[0] !== sound.letters[start] && typed[0] !== folded[at]) continue;
     // Nor do those whose second goes neither on with it nor with what follows.
     const next = sound.units[first + 1];
     if (!next) break;
     if (
       typed[1] !== sound.letters[start + 1] &&
       typed[1] !== sound.letters[next.start] &&
-      typed[1] !== folded.text[at + 1] &&
-      typed[1] !== folded.text[next.at]
+      typed[1] !== folded[at + 1] &&
+      typed[1] !== folded[next.at]
     )
       continue;
     spellings ??= sound.units.map((unit, index) =>
       spellingsOf(
-        folded.text.slice(unit.at, unit.end),
+        folded.slice(unit.at, unit.end),
         sound.letters.slice(unit.start, sound.units[index + 1]?.start),
       ),
     );

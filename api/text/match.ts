@@ -3,8 +3,11 @@ import {
   matchKinds,
   type MatchKind,
   type Parts,
+  type Query,
   type FoundSpan,
 } from "./parts.ts";
+import { fold } from "./fold.ts";
+import { mayHold, type Spelled } from "./letter-set.ts";
 import { bySound } from "./match-pinyin.ts";
 import { byTypo } from "./typo.ts";
 import type { TextUse } from "./text-use.ts";
@@ -17,14 +20,33 @@ export interface Findable {
   readonly parts: Parts;
 }
 
+/** Where in a text, as it was folded, something was found. */
+export interface Found {
+  readonly findable: Findable;
+  readonly span: FoundSpan;
+  /** Orders matches: lower is closer. */
+  readonly rank: number;
+}
+
 export interface Match {
   readonly field: string;
   readonly text: string;
   readonly kind: MatchKind;
   readonly start: number;
   readonly end: number;
-  /** Orders matches of one kind: lower is closer. */
-  readonly rank: number;
+}
+
+/** What was found, by its place in the text as it is written. */
+export function matchOf({ findable, span }: Found): Match {
+  const { field, text } = findable;
+  const { from, to } = fold(text);
+  return {
+    field,
+    text,
+    kind: span.kind,
+    start: from[span.start] ?? 0,
+    end: to[span.end - 1] ?? 0,
+  };
 }
 
 /** No match ranks before a whole text as it was typed, and none with a typo before one that has all but the typo. */
@@ -34,15 +56,16 @@ const closestTypo = matchKinds.indexOf("FUZZY") - 0.5;
 const closestInSentence = matchKinds.indexOf("INSIDE") + 0.25;
 
 /** Whether typed text can match no more than a part of a sentence. */
-const isOnlyPart = (query: Parts, { use, parts }: Findable): boolean =>
-  use === "SENTENCE" && query.letters !== parts.letters;
+const isOnlyPart = (query: Query, { use, parts }: Findable): boolean =>
+  use === "SENTENCE" &&
+  (query.letterSet !== parts.letterSet || query.letters !== parts.letters);
 
 /** The best match of typed text in several texts; null where there is none. */
 export function matchIn(
-  query: Parts,
+  query: Query,
   texts: readonly Findable[],
-): Match | null {
-  let best: Match | null = null;
+): Found | null {
+  let best: Found | null = null;
   for (const findable of texts) {
     if (best && best.rank <= closest) break;
     if (best && best.rank <= closestInSentence && isOnlyPart(query, findable))
@@ -50,36 +73,27 @@ export function matchIn(
     const mayDiffer = !best || best.rank > closestTypo;
     const span = matchers[findable.use](query, findable.parts, mayDiffer);
     if (!span) continue;
-    const match = matchAt(findable, span);
-    if (!best || match.rank < best.rank) best = match;
+    const rank = rankOf(findable, span);
+    if (!best || rank < best.rank) best = { findable, span, rank };
   }
   return best ?? acrossTexts(query, texts);
 }
 
 /** Finds what was typed in a text; `mayDiffer` where a match with a typo is worth looking for. */
 type Matcher = (
-  query: Parts,
+  query: Query,
   text: Parts,
   mayDiffer: boolean,
 ) => FoundSpan | null;
 
-function matchAt(
-  { field, text, use, parts: { folded } }: Findable,
-  { kind, start, end, isWhole, isScattered }: FoundSpan,
-): Match {
-  return {
-    field,
-    text,
-    kind,
-    start: folded.from[start] ?? 0,
-    end: folded.to[end - 1] ?? 0,
-    rank:
-      matchKinds.indexOf(kind) -
-      (isWhole ? 0.5 : 0) +
-      (use === "SENTENCE" ? 0.25 : 0) +
-      (isScattered ? 0.125 : 0),
-  };
-}
+const rankOf = (
+  { use }: Findable,
+  { kind, isWhole, isScattered }: FoundSpan,
+): number =>
+  matchKinds.indexOf(kind) -
+  (isWhole ? 0.5 : 0) +
+  (use === "SENTENCE" ? 0.25 : 0) +
+  (isScattered ? 0.125 : 0);
 
 const inName: Matcher = (query, text, mayDiffer) =>
   byLetters(query, text) ??
@@ -88,18 +102,20 @@ const inName: Matcher = (query, text, mayDiffer) =>
   (mayDiffer ? byTypo(query, text) : null);
 
 /** A sentence that starts with the word matches no better than one that contains it. */
-function inSentence(query: Parts, text: Parts): FoundSpan | null {
+function inSentence(query: Query, text: Parts): FoundSpan | null {
   const span = byLetters(query, text) ?? byChineseWords(query, text);
   return span && span.kind !== "EXACT" ? { ...span, kind: "INSIDE" } : span;
 }
 
 /** Matches Chinese whose words stand apart in a sentence: 绿色发展 in 绿色可持续发展. */
-function byChineseWords({ pairs }: Parts, text: Parts): FoundSpan | null {
-  if (!pairs) return null;
-  const whole = text.folded.text;
+function byChineseWords(
+  { pairs, letterSet }: Query,
+  text: Parts,
+): FoundSpan | null {
+  if (!pairs || !mayHold(text.letterSet, letterSet)) return null;
   let start: number | undefined;
   for (const word of pairs) {
-    const standing = standingOf(word, whole);
+    const standing = standingOf(word, text);
     if (!standing) return null;
     start ??= standing.at;
   }
@@ -107,14 +123,14 @@ function byChineseWords({ pairs }: Parts, text: Parts): FoundSpan | null {
     kind: "INSIDE",
     isScattered: true,
     start: start!,
-    end: start! + pairs[0]!.length,
+    end: start! + pairs[0]!.letters.length,
   };
 }
 
 /** A code is found only as it is written. */
-const asCode = (query: Parts, text: Parts): FoundSpan | null =>
+const asCode = (query: Query, text: Parts): FoundSpan | null =>
   query.literal === text.literal
-    ? { kind: "EXACT", start: 0, end: text.folded.text.length }
+    ? { kind: "EXACT", start: 0, end: text.folded.length }
     : null;
 
 const matchers: Readonly<Record<TextUse, Matcher>> = {
@@ -124,17 +140,28 @@ const matchers: Readonly<Record<TextUse, Matcher>> = {
 };
 
 /** Matches words spread over several texts: 老挝 railway. */
-function acrossTexts(query: Parts, texts: readonly Findable[]): Match | null {
-  if (query.tokens.length < 2) return null;
-  const found = query.tokens.map((token) => {
-    for (const findable of texts) {
-      if (findable.use === "CODE") continue;
-      const place = standingOf(token, findable.parts.folded.text);
-      if (!place) continue;
-      const [start, end] = [place.at, place.at + token.length];
-      return matchAt(findable, { kind: "INSIDE", start, end });
-    }
-    return null;
-  });
-  return found.includes(null) ? null : found[0]!;
+function acrossTexts(
+  { words }: Query,
+  texts: readonly Findable[],
+): Found | null {
+  if (words.length < 2) return null;
+  let first: Found | undefined;
+  for (const word of words) {
+    const found = wordIn(word, texts);
+    if (!found) return null;
+    first ??= found;
+  }
+  return first!;
+}
+
+function wordIn(word: Spelled, texts: readonly Findable[]): Found | null {
+  for (const findable of texts) {
+    if (findable.use === "CODE") continue;
+    const place = standingOf(word, findable.parts);
+    if (!place) continue;
+    const end = place.at + word.letters.length;
+    const span: FoundSpan = { kind: "INSIDE", start: place.at, end };
+    return { findable, span, rank: rankOf(findable, span) };
+  }
+  return null;
 }

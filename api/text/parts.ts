@@ -1,4 +1,5 @@
-import { fold, isHan, tokensOf, type Folded } from "./fold.ts";
+import { foldedText, isHan, tokensOf } from "./fold.ts";
+import { letterSetOf, spelled, type Spelled } from "./letter-set.ts";
 import {
   initials,
   mixtureOf,
@@ -31,33 +32,83 @@ export interface FoundSpan {
   readonly end: number;
 }
 
-/** An analyzed text, either the query or the searched one. */
-export interface Parts {
-  readonly folded: Folded;
-  readonly tokens: readonly string[];
-  /** As written, apart from case, width and spaces around it. */
-  readonly literal: string;
+/** A text that is searched, analyzed as far as it is looked at: most are never read aloud. */
+export class Parts implements Spelled {
+  private ownFolded?: string;
+  private ownLetterSet?: number;
+  private ownLetters?: string;
+  private ownLiteral?: string;
+  private ownWords?: readonly Spelled[];
+  private ownSound?: Sound;
+
+  constructor(protected readonly text: string) {}
+
+  get folded(): string {
+    return (this.ownFolded ??= foldedText(this.text));
+  }
+
+  get letterSet(): number {
+    return (this.ownLetterSet ??= letterSetOf(this.folded));
+  }
+
   /** Without spaces. */
-  readonly letters: string;
-  /** The text read as pinyin, in each way; none where it cannot be pinyin. */
-  readonly readings: readonly string[];
+  get letters(): string {
+    return (this.ownLetters ??= this.folded.replaceAll(" ", ""));
+  }
+
+  /** As written, apart from case, width and spaces around it. */
+  get literal(): string {
+    return (this.ownLiteral ??= this.text
+      .normalize("NFKC")
+      .trim()
+      .toLowerCase());
+  }
+
+  /** Its tokens. */
+  get words(): readonly Spelled[] {
+    return (this.ownWords ??= tokensOf(this.folded).map(spelled));
+  }
+
+  get sound(): Sound {
+    return (this.ownSound ??= soundOf(this.folded));
+  }
+}
+
+/** What was typed, analyzed once for all texts that it may match. */
+export class Query extends Parts {
+  /** It read as pinyin, in each way; none where it cannot be pinyin. */
+  readonly readings: readonly Spelled[];
   /** Those with what many do not tell apart. */
-  readonly plainReadings: readonly string[];
-  /** The text as pinyin that may be shortened and hold characters; empty where it cannot be that. */
-  readonly mixture: string;
+  readonly plainReadings: readonly Spelled[];
+  /** It as pinyin that may be shortened and hold characters; nothing where it cannot be that. */
+  readonly mixture: Spelled | null;
   /** Whether some of its words, and not all, are single letters. */
   readonly hasInitials: boolean;
   /** Its words where Chinese is cut into such of two characters; nothing where it has no more of them then, or an odd one. */
-  readonly pairs: readonly string[] | null;
-  readonly sound: Sound;
+  readonly pairs: readonly Spelled[] | null;
+
+  constructor(text: string) {
+    super(text);
+    const typed = foldedText(spellUmlauts(text));
+    const readings = readingsOf(typed);
+    const mixture = mixtureOf(typed);
+    const tokens = this.words.map(({ letters }) => letters);
+    this.readings = readings.map(spelled);
+    this.plainReadings = readings.flatMap(unretroflexedReadings).map(spelled);
+    this.mixture = mixture === "" ? null : spelled(mixture);
+    this.hasInitials = tokens.some(isInitial) && !tokens.every(isInitial);
+    this.pairs = pairsOf(tokens)?.map(spelled) ?? null;
+  }
 }
 
 /** A text as it is spoken: its Chinese in pinyin, its other letters and digits as they are. */
-export interface Sound {
+export interface Sound extends Spelled {
   /** Empty where the text has no Chinese. */
   readonly letters: string;
+  /** Those of `letters` and `initials`. */
+  readonly letterSet: number;
   /** The same without what many do not tell apart: zh and z, ang and an. */
-  readonly plain: Pick<Sound, "letters" | "units">;
+  readonly plain: Pick<Sound, "letters" | "letterSet" | "units">;
   /** The initials of its Chinese characters. */
   readonly initials: string;
   /** Whether the text is entirely Chinese. */
@@ -76,44 +127,6 @@ export interface SoundUnit {
   readonly end: number;
 }
 
-/** Analyzes a text. */
-export function partsOf(text: string): Parts {
-  const folded = fold(text);
-  const tokens = tokensOf(folded.text);
-  let sound: Sound | undefined;
-  let readings: readonly string[] | undefined;
-  let plainReadings: readonly string[] | undefined;
-  let mixture: string | undefined;
-  let hasInitials: boolean | undefined;
-  let pairs: readonly string[] | null | undefined;
-  return {
-    folded,
-    tokens,
-    literal: text.normalize("NFKC").trim().toLowerCase(),
-    letters: tokens.join(""),
-    get readings() {
-      return (readings ??= readingsOf(fold(spellUmlauts(text)).text));
-    },
-    get plainReadings() {
-      return (plainReadings ??= this.readings.flatMap(unretroflexedReadings));
-    },
-    get hasInitials() {
-      return (hasInitials ??=
-        tokens.some(isInitial) && !tokens.every(isInitial));
-    },
-    get pairs() {
-      return pairs === undefined ? (pairs = pairsOf(tokens)) : pairs;
-    },
-    get mixture() {
-      return (mixture ??= mixtureOf(fold(spellUmlauts(text)).text));
-    },
-    // Pinyin is the slowest part, and sentences are never matched by it.
-    get sound() {
-      return (sound ??= soundOf(folded.text));
-    },
-  };
-}
-
 /** Whether a word is the first letter of another. */
 export const isInitial = (token: string): boolean =>
   /^\p{L}$/u.test(token) && !isHan(token);
@@ -130,7 +143,8 @@ function pairsOf(tokens: readonly string[]): readonly string[] | null {
 
 const noSound: Sound = {
   letters: "",
-  plain: { letters: "", units: [] },
+  letterSet: 0,
+  plain: { letters: "", letterSet: 0, units: [] },
   initials: "",
   isChinese: false,
   units: [],
@@ -160,10 +174,13 @@ export function soundOf(folded: string): Sound {
     plain += isHan ? unretroflexed(sound) : sound;
     if (isHan) characters.push(unit);
   }
+  const whole = spelled(unifySpelling(letters));
+  const first = initials(sounds);
   return {
-    letters: unifySpelling(letters),
-    plain: { letters: unifySpelling(plain), units: plainUnits },
-    initials: initials(sounds),
+    letters: whole.letters,
+    letterSet: whole.letterSet | letterSetOf(first),
+    plain: { ...spelled(unifySpelling(plain)), units: plainUnits },
+    initials: first,
     isChinese: characters.length === found.length,
     units,
     characters,

@@ -1,14 +1,15 @@
 import { isHan } from "./fold.ts";
 import { editDistance, typosIn } from "./edit-distance.ts";
-import type { Parts, FoundSpan } from "./parts.ts";
+import { lackOf, type Spelled } from "./letter-set.ts";
 import { soundsLike, soundsPlainly } from "./match-pinyin.ts";
+import type { FoundSpan, Parts, Query } from "./parts.ts";
 
 /** Matches typed text with a few wrong letters. */
-export function byTypo(query: Parts, text: Parts): FoundSpan | null {
-  const whole = text.folded.text;
+export function byTypo(query: Query, text: Parts): FoundSpan | null {
+  const whole = text.folded;
   if (
-    isNear(query.letters, text.letters) ||
-    query.readings.some((reading) => isNear(reading, text.sound.letters))
+    isNear(query, text) ||
+    query.readings.some((reading) => isNear(reading, text.sound))
   )
     return { kind: "FUZZY", start: 0, end: whole.length, isWhole: true };
   const plainly = soundsPlainly(query, text.sound);
@@ -16,10 +17,10 @@ export function byTypo(query: Parts, text: Parts): FoundSpan | null {
   const homophone = byHomophone(query, text);
   if (homophone) return homophone;
   let first: string | undefined;
-  for (const token of query.tokens) {
-    const word = isHan(token)
-      ? nearestRun(token, whole)
-      : text.tokens.find((word) => word === token || isNear(token, word));
+  for (const token of query.words) {
+    const word = isHan(token.letters)
+      ? nearestRun(token, text)
+      : nearestWord(token, text);
     if (word === undefined) return null;
     first ??= word;
   }
@@ -28,28 +29,40 @@ export function byTypo(query: Parts, text: Parts): FoundSpan | null {
   return { kind: "FUZZY", start, end: start + first.length };
 }
 
-function isNear(typed: string, word: string): boolean {
-  const most = typosIn(typed);
+/** Each typo brings one letter at most that is not in the word. */
+function isNear(typed: Spelled, word: Spelled): boolean {
+  const most = typosIn(typed.letters);
   return (
-    Math.abs(typed.length - word.length) <= most &&
-    editDistance(typed, word, most) <= most
+    lackOf(word.letterSet, typed.letterSet) <= most &&
+    editDistance(typed.letters, word.letters, most) <= most
   );
 }
 
 /** Matches homophones: 老窝 for 老挝. */
-function byHomophone({ sound }: Parts, text: Parts): FoundSpan | null {
+function byHomophone({ sound }: Query, text: Parts): FoundSpan | null {
   if (!sound.isChinese || sound.units.length < 2) return null;
-  const found = soundsLike(sound.letters, text.sound);
+  const found = soundsLike(sound, text.sound);
   return found && found.end - found.start === sound.units.at(-1)!.end
     ? { ...found, kind: "FUZZY", isWhole: found.kind === "EXACT" }
     : null;
 }
 
+/** Finds a word that is, or is near, `token`. */
+function nearestWord(token: Spelled, text: Parts): string | undefined {
+  if (lackOf(text.letterSet, token.letterSet) > typosIn(token.letters))
+    return undefined;
+  return text.words.find((word) => isNear(token, word))?.letters;
+}
+
 /** Finds a run of Chinese that differs from `token` in one character. */
-function nearestRun(token: string, text: string): string | undefined {
+function nearestRun(
+  { letters: token, letterSet }: Spelled,
+  { folded: text, letterSet: own }: Parts,
+): string | undefined {
+  if (token.length < 3 || lackOf(own, letterSet) > 1) return undefined;
   let shared = 0;
   for (const letter of token) if (text.includes(letter)) shared++;
-  if (token.length < 3 || shared < token.length - 1) return undefined;
+  if (shared < token.length - 1) return undefined;
   for (const length of [token.length, token.length - 1, token.length + 1])
     for (let at = 0; at + length <= text.length; at++) {
       const run = text.slice(at, at + length);
