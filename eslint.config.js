@@ -66,7 +66,8 @@ const apiRooms = {
   export: ["model", "graph"],
   queries: ["model", "graph", "text", "select", "articles"],
   schema: ["model", "select", "queries"],
-  http: ["model", "graph", "articles", "export"],
+  execution: ["select"],
+  http: ["model", "graph", "articles", "export", "execution"],
 };
 
 /** The rooms of `web/`, and which of the others each may use. */
