@@ -192,21 +192,32 @@ it.each<[string, Way?]>([
 });
 
 describe("where many are asked for", () => {
-  it("looks whether others wait, and goes on after them", async () => {
-    const document = parse(`{ things(first: 100) { id parts { id } } }`);
-    let looks = 0;
-    let turns = 0;
-    const result = await executeQuery({
+  const executed = (
+    query: string,
+    makeWay: () => Promise<void> | undefined,
+  ) => {
+    const document = parse(query);
+    const operation = getOperationAST(document) ?? undefined;
+    return executeQuery({
       schema,
       document,
-      operation: getOperationAST(document) ?? undefined,
+      operation,
       contextValue: {},
       variableValues: {},
-      makeWay: () =>
+      makeWay,
+    });
+  };
+
+  it("looks whether others wait, and goes on after them", async () => {
+    let looks = 0;
+    let turns = 0;
+    const result = await executed(
+      `{ things(first: 100) { id parts { id } } }`,
+      () =>
         ++looks % 2 > 0
           ? Promise.resolve().then(() => void turns++)
           : undefined,
-    });
+    );
     expect(result.errors).toBeUndefined();
     expect(result.data?.["things"]).toHaveLength(100);
     expect(looks).toBeGreaterThanOrEqual(6);
@@ -214,15 +225,9 @@ describe("where many are asked for", () => {
   });
 
   it("says what went wrong while it waited", async () => {
-    const document = parse(`{ things(first: 40) { id } number }`);
-    const result = await executeQuery({
-      schema,
-      document,
-      operation: getOperationAST(document) ?? undefined,
-      contextValue: {},
-      variableValues: {},
-      makeWay: () => Promise.reject(new GraphQLError("gone")),
-    });
+    const result = await executed(`{ things(first: 40) { id } number }`, () =>
+      Promise.reject(new GraphQLError("gone")),
+    );
     expect(result.data).toEqual({ things: null, number: null });
     expect(
       result.errors?.map(({ message, path }) => [message, path?.[0]]),

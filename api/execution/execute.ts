@@ -7,17 +7,18 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   type GraphQLError,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
 import type { Path } from "graphql/jsutils/Path.js";
+import { afterAll, isPromise, type Eventually } from "./eventually.ts";
 import {
   planOf,
   type PlannedField,
   type PlannedFields,
   type PlannedValue,
 } from "./plan.ts";
+import { ResolveInfo, type Executed } from "./resolve-info.ts";
 
 /** What is executed: a validated document, and its operation of that name if there is one. */
 interface Asked extends Pick<
@@ -62,7 +63,6 @@ export function executeQuery(asked: Asked): Eventually<ExecutionResult> {
 }
 
 type Data = Record<string, unknown>;
-type Eventually<Value> = Value | Promise<Value>;
 
 const noArgs = {};
 
@@ -71,7 +71,7 @@ const perLook = 16;
 let objects = 0;
 
 /** One execution. */
-class Run {
+class Run implements Executed {
   readonly schema: GraphQLSchema;
   private readonly contextValue: unknown;
   private readonly makeWay: Asked["makeWay"];
@@ -83,7 +83,7 @@ class Run {
   constructor(
     { schema, contextValue, makeWay }: Asked,
     readonly operation: OperationDefinitionNode,
-    readonly fragments: GraphQLResolveInfo["fragments"],
+    readonly fragments: Executed["fragments"],
     readonly variableValues: Record<string, unknown>,
   ) {
     this.schema = schema;
@@ -182,11 +182,11 @@ class Run {
   ): unknown {
     const { definition, name, key, on } = field;
     const args = definition.args.length === 0 ? noArgs : this.argsOf(field);
-    const property = definition.resolve
-      ? undefined
-      : (source as Data | undefined)?.[name];
-    if (!definition.resolve && typeof property !== "function") return property;
-    const info = new Info(
+    if (!definition.resolve) {
+      const property = (source as Data | undefined)?.[name];
+      if (typeof property !== "function") return property;
+    }
+    const info = new ResolveInfo(
       this,
       field,
       path ?? { prev, key, typename: on.name },
@@ -255,7 +255,7 @@ class Run {
         return this.objectOf(planned.fields(), value, path!);
       case "abstract": {
         const { type, fieldsOf } = planned;
-        const info = new Info(this, field, path!);
+        const info = new ResolveInfo(this, field, path!);
         const name = type.resolveType!(value, this.contextValue, info, type);
         return this.objectOf(fieldsOf(name as string), value, path!);
       }
@@ -291,56 +291,4 @@ class Run {
   }
 }
 
-type Method = (args: object, context: unknown, info: Info) => unknown;
-
-/** What a resolver may ask about its field, told when it asks. */
-class Info implements GraphQLResolveInfo {
-  readonly rootValue = undefined;
-
-  constructor(
-    private readonly run: Run,
-    private readonly field: PlannedField,
-    readonly path: Path,
-  ) {}
-
-  get fieldName() {
-    return this.field.name;
-  }
-  get fieldNodes() {
-    return this.field.nodes;
-  }
-  get returnType() {
-    return this.field.definition.type;
-  }
-  get parentType() {
-    return this.field.on;
-  }
-  get schema() {
-    return this.run.schema;
-  }
-  get fragments() {
-    return this.run.fragments;
-  }
-  get operation() {
-    return this.run.operation;
-  }
-  get variableValues() {
-    return this.run.variableValues;
-  }
-}
-
-const isPromise = <Value>(value: unknown): value is Promise<Value> =>
-  typeof value === "object" &&
-  value !== null &&
-  typeof (value as { then?: unknown }).then === "function";
-
-/** Fails, though not before all that is on its way has come. */
-function afterAll(
-  pending: readonly Promise<unknown>[] | undefined,
-  error: unknown,
-): Promise<never> {
-  if (!pending) throw error;
-  return Promise.allSettled(pending).then(() => {
-    throw error;
-  });
-}
+type Method = (args: object, context: unknown, info: ResolveInfo) => unknown;

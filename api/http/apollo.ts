@@ -5,7 +5,6 @@ import {
   type GraphQLRequestListener,
 } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
-
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import {
   GraphQLError,
@@ -53,9 +52,7 @@ export function createApollo(
   });
 }
 
-/**
- * Apollo lets a gateway execute in place of graphql-js. This one asks nobody else.
- */
+/** Apollo lets a gateway execute in place of graphql-js. This one asks nobody else. */
 const executing = (
   schema: GraphQLSchema,
 ): ApolloServerOptionsWithGateway<RequestContext>["gateway"] => ({
