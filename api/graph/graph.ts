@@ -101,6 +101,16 @@ export interface Graph {
     options?: ReadOptions,
   ): Promise<Row[]>;
 
+  /**
+   * The same for a statement that has at most one row, with an `id`, for each of its parameter `$ids`, by a
+   * graph that many use: who asks the same of other ids at that time may share one run.
+   */
+  readByIds?<Row extends { readonly id: string }>(
+    cypher: string,
+    ids: readonly string[],
+    params: Params,
+  ): Promise<Row[]>;
+
   /** Runs statements in one transaction: all of them hold afterwards, or none. */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
 

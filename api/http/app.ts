@@ -113,7 +113,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   const metrics = createMetrics(engine, () => ({
     requests: sharing.entrance.count,
     waiting: sharing.entrance.waiting,
-    statements: sharing.statements,
+    statements: sharing.load,
   }));
   const sharing = new Sharing(limits, engine, metrics);
   app.addHook("onResponse", (request, reply, next) => {

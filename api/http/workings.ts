@@ -23,6 +23,7 @@ export class Workings {
       // As one of which nothing is kept yet: what would be is to be told as well.
       store: { value: {} },
       unshared: { value: undefined },
+      readByIds: { value: undefined },
     }) as Graph;
   }
 

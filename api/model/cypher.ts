@@ -99,13 +99,6 @@ export const oneByOne = /* cypher */ `${byIds}
   WITH id, n`;
 
 /**
- * The node `n` with `$id`, if it is of one of `kinds`. Both labels stand in the pattern: one in a
- * condition would keep the embedded engine from its index.
- */
-export const byId = (kinds: readonly Facts[]): string => /* cypher */ `
-  MATCH (n:${baseOf(kinds)}${kinds.length === 1 ? `:${kinds[0]!.name}` : ""} {id: $id})`;
-
-/**
  * The label of imported records. They lack that of entities, so that no statement finds them which
  * does not ask for them.
  */
@@ -115,9 +108,21 @@ export const imported = "Imported";
 export const baseOf = ([first]: readonly Facts[]): string =>
   first?.dataset === undefined ? "Entity" : imported;
 
-/** The existing nodes \`n\` among \`$ids\`, of one of \`kinds\`. */
-export const byIdsOf = (kinds: readonly Facts[]): string =>
-  byIds.replace("Entity", baseOf(kinds));
+/**
+ * A node of one of `kinds` as a pattern. Both labels stand in it: one in a condition would keep the
+ * embedded engine from its index.
+ */
+const patternOf = (kinds: readonly Facts[], id: string): string =>
+  `(n:${baseOf(kinds)}${kinds.length === 1 ? `:${kinds[0]!.name}` : ""} {id: ${id}})`;
+
+/** The node `n` with `$id`, if it is of one of `kinds`. */
+export const byId = (kinds: readonly Facts[]): string => /* cypher */ `
+  MATCH ${patternOf(kinds, "$id")}`;
+
+/** The existing nodes `n` among `$ids`, of one of `kinds`. */
+export const byIdsOf = (kinds: readonly Facts[]): string => /* cypher */ `
+  UNWIND $ids AS id
+  MATCH ${patternOf(kinds, "id")}`;
 
 /** The ids of each data set's records; no record of the graph's own may have such a one. */
 const ids: Readonly<Record<string, RegExp>> = {

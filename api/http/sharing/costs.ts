@@ -17,6 +17,16 @@ export class Costs {
     return this.known.get(text)?.get(magnitude(size)) ?? unknown;
   }
 
+  /** The same of a size that was perhaps never seen: then in proportion to the next smaller one that was. */
+  inProportion(text: string, size: number): number {
+    const known = this.known.get(text);
+    for (let at = magnitude(size), factor = 1; at > 0; at--, factor *= 2) {
+      const ms = known?.get(at);
+      if (ms !== undefined) return ms * factor;
+    }
+    return unknown;
+  }
+
   learn(text: string, size: number, ms: number): void {
     const bySize = this.known.get(text) ?? new Map<number, number>();
     const before = bySize.get(magnitude(size)) ?? ms;

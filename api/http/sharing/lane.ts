@@ -74,6 +74,12 @@ export class Lane {
     this.membersOf(client).end(member, cost, spent);
   }
 
+  /** One that went along with another took `spent`. */
+  charge({ client, member }: Work, spent: number): void {
+    this.clock.start(client, spent);
+    this.membersOf(client).start(member, spent);
+  }
+
   /** Takes all that `work` waits for. */
   takeAll(work: Work): Waiting[] {
     const entries = this.clients.get(work.client)?.get(work) ?? [];

@@ -7,6 +7,7 @@ import {
   type Revision,
 } from "../../graph/graph.ts";
 import type { Metrics } from "../metrics.ts";
+import type { Batches } from "./batches.ts";
 import type { StatementQueue } from "./statement-queue.ts";
 import type { Turns } from "./turns.ts";
 import { outOfTime, type Work } from "./work.ts";
@@ -24,6 +25,7 @@ export class SharedGraph implements Graph {
   constructor(
     private readonly inner: Graph,
     private readonly statements: StatementQueue,
+    private readonly batches: Batches,
     private readonly turns: Turns,
     private readonly metrics: Metrics,
     private readonly work: Work,
@@ -38,18 +40,41 @@ export class SharedGraph implements Graph {
   read<Row>(
     cypher: string,
     params?: Params,
-    { timeoutMs: wanted = Infinity }: ReadOptions = {},
+    options?: ReadOptions,
   ): Promise<Row[]> {
-    return this.share(cypher, sizeOf(params), (left, onSpent) =>
-      this.inner.read<Row>(cypher, params, {
-        timeoutMs: Math.min(wanted, left),
-        onSpent,
-      }),
+    return this.share(cypher, sizeOf(params), (onSpent) =>
+      this.inner.read<Row>(cypher, params, this.within(onSpent, options)),
     );
   }
 
+  readByIds<Row extends { readonly id: string }>(
+    cypher: string,
+    ids: readonly string[],
+    params: Params,
+  ): Promise<Row[]> {
+    const key = `${cypher}\n${JSON.stringify(params)}`;
+    return this.inTurn(async () => {
+      const rows = await this.batches.rows<Row>(
+        this.work,
+        cypher,
+        key,
+        ids,
+        (all, onSpent) =>
+          this.measured(
+            this.inner.read<Row>(
+              cypher,
+              { ...params, ids: all },
+              this.within(onSpent),
+            ),
+          ),
+      );
+      const own = new Set(ids);
+      return rows.filter(({ id }) => own.has(id));
+    });
+  }
+
   search(text: string, limit: number): Promise<Match[]> {
-    return this.share("search", text.length, (_, onSpent) =>
+    return this.share("search", text.length, (onSpent) =>
       this.inner.search(text, limit, { onSpent }),
     );
   }
@@ -84,20 +109,34 @@ export class SharedGraph implements Graph {
     throw new WriteRefused("A question does not close the graph.");
   }
 
-  private async share<Result>(
-    statement: string,
+  private share<Result>(
+    cypher: string,
     size: number,
-    execute: (leftMs: number, onSpent: (ms: number) => void) => Promise<Result>,
+    execute: (onSpent: (ms: number) => void) => Promise<Result>,
   ): Promise<Result> {
+    const statement = { cypher, size, works: [this.work] };
+    return this.inTurn(() =>
+      this.statements.run(statement, (onSpent) =>
+        this.measured(execute(onSpent)),
+      ),
+    );
+  }
+
+  private async inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     this.left();
     this.work.look();
     try {
-      return await this.statements.run(this.work, statement, size, (onSpent) =>
-        this.measured(execute(this.left(), onSpent)),
-      );
+      return await work();
     } finally {
       await this.turns.take(this.work);
     }
+  }
+
+  private within(
+    onSpent: (ms: number) => void,
+    { timeoutMs = Infinity }: ReadOptions = {},
+  ): ReadOptions {
+    return { timeoutMs: Math.min(timeoutMs, this.left()), onSpent };
   }
 
   private async measured<Result>(running: Promise<Result>): Promise<Result> {

@@ -4,6 +4,7 @@ import type { Graph } from "../../graph/graph.ts";
 import type { Engine } from "../engine.ts";
 import type { Metrics } from "../metrics.ts";
 import { BackOff } from "./back-off.ts";
+import { Batches } from "./batches.ts";
 import { clientOf } from "./client.ts";
 import { Entrance } from "./entrance.ts";
 import { Members } from "./members.ts";
@@ -20,7 +21,8 @@ export class Sharing {
   readonly usage: Usage;
   readonly entrance: Entrance;
   readonly turns: Turns;
-  readonly statements: StatementQueue;
+  private readonly statements: StatementQueue;
+  private readonly batches: Batches;
   private readonly works = new WeakMap<FastifyRequest["raw"], Work>();
 
   constructor(
@@ -47,6 +49,16 @@ export class Sharing {
       backOff,
       metrics.waited,
     );
+    this.batches = new Batches(this.statements);
+  }
+
+  /** Statements that run, and that requests wait for. */
+  get load(): Readonly<Record<"running" | "waiting", number>> {
+    const { statements, batches } = this;
+    return {
+      running: statements.running,
+      waiting: statements.waiting + batches.waiting,
+    };
   }
 
   /** What `request` asks of the engine and the thread; dropped when its connection closes. */
@@ -73,10 +85,18 @@ export class Sharing {
     reply: FastifyReply,
     question: string,
   ): Graph | undefined {
-    const { statements, turns, metrics } = this;
+    const { statements, batches, turns, metrics } = this;
     const { graph } = this.engine;
     if (!graph) return undefined;
     const work = this.workOf(request, reply);
-    return new SharedGraph(graph, statements, turns, metrics, work, question);
+    return new SharedGraph(
+      graph,
+      statements,
+      batches,
+      turns,
+      metrics,
+      work,
+      question,
+    );
   }
 }

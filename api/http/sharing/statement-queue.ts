@@ -18,6 +18,14 @@ const moderate = 200;
 /** Milliseconds for which it does. */
 const grace = 20;
 
+/** A statement, and the requests that wait for it: the first has its turn, the others go along. */
+export interface Statement {
+  readonly cypher: string;
+  readonly works: readonly Work[];
+  /** How many values it is given in lists: what it costs grows with them. */
+  readonly size: number;
+}
+
 /**
  * Runs as few statements at once as the engine has processors, and has the others wait, each
  * client in its turn. Those of light requests do not wait for those of heavy ones,
@@ -50,14 +58,19 @@ export class StatementQueue {
     return this.lanes.waiting;
   }
 
-  /** Runs `execute` when it is the turn of `work`; what it takes is learnt by its text and size. */
+  /** Whether twice as much of a statement would still be short. */
+  mayDouble(cypher: string, size: number): boolean {
+    return this.costs.inProportion(cypher, size) <= short / 2;
+  }
+
+  /** Runs `execute` when it is the turn of the first of its requests; what it takes is learnt by its text and size. */
   async run<Result>(
-    work: Work,
-    cypher: string,
-    size: number,
+    statement: Statement,
     execute: (onSpent: (ms: number) => void) => Promise<Result>,
   ): Promise<Result> {
-    const cost = this.costs.of(cypher, size);
+    const { cypher, works } = statement;
+    const work = works[0]!;
+    const cost = this.costs.of(cypher, statement.size);
     const isHeavy = work.isHeavy || cost > light;
     const lane = isHeavy ? this.lanes.heavy : this.lanes.light;
     await this.slot(work, lane, cost);
@@ -70,12 +83,16 @@ export class StatementQueue {
       // An engine that does not tell is taken to share its processors among what runs.
       spent ??= (now - started) * Math.min(1, this.width() / this.running);
       spent += overhead;
-      this.costs.learn(cypher, size, spent);
-      this.usage.chargeWork(work, spent);
-      work.usedMs += spent;
-      work.progressAt = now;
+      this.costs.learn(cypher, statement.size, spent);
+      const share = spent / works.length;
+      for (const each of works) {
+        this.usage.chargeWork(each, share);
+        each.usedMs += share;
+        each.progressAt = now;
+        if (each !== work) lane.charge(each, share);
+      }
       work.running--;
-      this.lanes.end(lane, work, cost, spent);
+      this.lanes.end(lane, work, cost, share);
     }
   }
 

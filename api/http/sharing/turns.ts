@@ -6,6 +6,9 @@ import type { Work } from "./work.ts";
 /** After so many milliseconds a turn should make way for others. */
 const long = 5;
 
+/** After so many milliseconds of turns it is time for what else the event loop has to do. */
+const perPass = 2;
+
 /** Milliseconds by which a light request goes before a heavy one of a client that has used as much. */
 const lead = 50;
 
@@ -15,13 +18,15 @@ interface Waiting {
 }
 
 /**
- * Turns on the thread that answers, one per pass of the event loop, for each client in its turn,
- * which is charged for the time until it gives the thread back.
+ * Turns on the thread that answers, for each client in its turn, which is charged for the time until
+ * it gives the thread back.
  */
 export class Turns {
   private readonly waiting = new Set<Waiting>();
   private readonly clock = new FairClock();
-  private isScheduled = false;
+  /** Counts the passes of the event loop that have turns. */
+  private pass = 0;
+  private passStartedAt = -Infinity;
   private startedAt = -Infinity;
 
   constructor(private readonly usage: Usage) {}
@@ -53,25 +58,30 @@ export class Turns {
   }
 
   private schedule(): void {
-    if (this.isScheduled) return;
-    this.isScheduled = true;
-    let work: Work;
+    const { pass } = this;
+    let work: Work | undefined;
     // Between two immediates set together Node runs nothing but what the first one has resolved.
     setImmediate(() => {
+      this.startedAt = performance.now();
+      if (pass === this.pass) {
+        this.pass++;
+        this.passStartedAt = this.startedAt;
+      } else if (this.startedAt - this.passStartedAt > perPass) {
+        this.schedule();
+        return;
+      }
       const first = this.next();
       this.waiting.delete(first);
       work = first.work;
       this.clock.start(work.client, 0);
-      this.startedAt = performance.now();
       first.resolve();
     });
     setImmediate(() => {
+      if (!work) return;
       const spent = performance.now() - this.startedAt;
       this.clock.end(work.client, 0, spent);
       this.usage.chargeWork(work, spent);
       work.usedMs += spent;
-      this.isScheduled = false;
-      if (this.waiting.size > 0) this.schedule();
     });
   }
 

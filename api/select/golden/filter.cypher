@@ -12,5 +12,5 @@ ORDER BY at DESC, id LIMIT $limit;
 
 // $ids: ["line"]
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})
+MATCH (n:Entity:Railway {id: id})
 RETURN n.id AS id, {x0: n {.id}} AS cell;

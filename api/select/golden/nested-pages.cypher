@@ -7,7 +7,7 @@ ORDER BY at DESC, id LIMIT $limit;
 // $limit1: 2
 // $ids: ["vision","initiative"]
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})
+MATCH (n:Entity:Strategy {id: id})
 CALL (n) {
   MATCH (n)<-[:ALIGNS_WITH]-(n0:Alignment) WITH DISTINCT n0
   WITH n0 ORDER BY CASE n0.stage WHEN 'PROPOSED' THEN 0 WHEN 'COMPATIBLE' THEN 1 WHEN 'STATED' THEN 2 WHEN 'AGREED' THEN 3 WHEN 'SIGNED' THEN 4 WHEN 'IMPLEMENTED' THEN 5 END DESC, n0.id LIMIT $limit0

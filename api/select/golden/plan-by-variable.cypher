@@ -7,7 +7,7 @@ ORDER BY at DESC, id LIMIT $limit;
 
 // $ids: ["union"]
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})
+MATCH (n:Entity:Organization {id: id})
 RETURN n.id AS id, {x0: n {.id}} AS cell;
 
 // variables: {"by":"NAME_EN","withMembers":true,"filter":{"members":{"id":["kenya"]}}}
@@ -20,7 +20,7 @@ ORDER BY at, id LIMIT $limit;
 
 // $ids: ["union"]
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})
+MATCH (n:Entity:Organization {id: id})
 CALL (n) {
   MATCH (n)-[r1:HAS_MEMBER]->(n0)
   WITH n0, r1 ORDER BY r1.position, n0.id

@@ -17,5 +17,5 @@ RETURN count(m) AS total;
 
 // $ids: ["praise"]
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})
+MATCH (n:Entity:Statement {id: id})
 RETURN n.id AS id, {x0: n {.id, .saidOn}} AS cell;
