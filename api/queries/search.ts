@@ -16,13 +16,8 @@ import { fetchAt, type Fetched } from "../select/fetch.ts";
 import { VersionCache } from "../graph/version-cache.ts";
 import { byImportance } from "../topology/by-importance.ts";
 import { keptTextIndex } from "../text-index/kept-text-index.ts";
-import {
-  matchIn,
-  matchOf,
-  type Findable,
-  type Found,
-  type Match,
-} from "../text/match.ts";
+import { Findables, type Findable } from "../text/findables.ts";
+import { matchIn, matchOf, type Found, type Match } from "../text/match.ts";
 import {
   matchKinds,
   Parts,
@@ -173,17 +168,19 @@ interface Candidate {
   readonly id: string;
   readonly kind: string;
   readonly importance: number;
-  readonly texts: readonly Findable[];
+  readonly texts: Findables;
 }
 
 const candidateOf = (row: CandidateRow): Candidate => ({
   id: row.id,
   kind: row.kind,
   importance: row.importance,
-  texts: searchableTexts(kindNamed(row.kind), row).map((found) => ({
-    ...found,
-    parts: new Parts(found.text),
-  })),
+  texts: new Findables(
+    searchableTexts(kindNamed(row.kind), row).map((found) => ({
+      ...found,
+      parts: new Parts(found.text),
+    })),
+  ),
 });
 
 /** Analyzed once: the same names are candidates of many searches. */
@@ -278,7 +275,7 @@ async function nearestOf(
   const wanted = `${queryWords(text)} ${beginningWords(text)}`.split(" ");
   const shareOf = ({ texts }: Candidate) =>
     Math.max(
-      ...texts.map((found) => {
+      ...texts.all.map((found) => {
         const words = indexWordsOf(found);
         const both = wanted.filter((word) => words.has(word)).length;
         return (2 * both) / (wanted.length + words.size);

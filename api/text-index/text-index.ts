@@ -33,6 +33,8 @@ export class TextIndex {
   private readonly segments: Segment[] = [];
   private count = 0;
   private totalLength = 0;
+  /** By the length of a text, what a sum of weights is divided by. */
+  private denominators = new Float64Array();
 
   /** Adds the texts with the next numbers, `segmentSize` of them unless they are the last: words apart by spaces, each once. */
   add(texts: readonly string[]): void {
@@ -42,6 +44,15 @@ export class TextIndex {
       this.totalLength += length;
       if (length > 0) this.count++;
     }
+    const longest = segment.lengths.reduce(
+      (most, length) => Math.max(most, length),
+      this.denominators.length - 1,
+    );
+    const average = this.totalLength / this.count;
+    this.denominators = Float64Array.from(
+      { length: longest + 1 },
+      (_, length) => 1 + k1 * (1 - b + (b * length) / average),
+    );
   }
 
   /** The numbers of the texts that hold any of `words`, at most so many: the nearest first, of equals the first. */
@@ -53,7 +64,7 @@ export class TextIndex {
     const weights = found.map(({ count }) =>
       Math.log(1 + (this.count - count + 0.5) / (count + 0.5)),
     );
-    const average = this.totalLength / this.count;
+    const { denominators } = this;
     const best = new Best(limit);
     const sums = new Float64Array(segmentSize);
     for (const [at, { lengths }] of this.segments.entries()) {
@@ -70,9 +81,8 @@ export class TextIndex {
         const sum = sums[text]!;
         if (sum === 0) continue;
         sums[text] = 0;
-        const length = lengths[text]!;
-        const score = sum / (1 + k1 * (1 - b + (b * length) / average));
-        best.add(at * segmentSize + text, score);
+        const score = sum / denominators[lengths[text]!]!;
+        if (score > best.least) best.add(at * segmentSize + text, score);
       }
     }
     return best.numbers();
@@ -110,15 +120,19 @@ class Best {
   private readonly scores: Float64Array;
   private count = 0;
 
+  /** What a score must exceed to be added: of equals those that came first stay. */
+  least = -Infinity;
+
   constructor(private readonly limit: number) {
     this.held = new Float64Array(limit);
     this.scores = new Float64Array(limit);
   }
 
+  /** Adds what scores more than `least`. */
   add(number: number, score: number): void {
     if (this.count < this.limit) this.rise(this.count++, number, score);
-    // Of equals those that came first stay.
-    else if (score > this.scores[0]!) this.sink(number, score);
+    else this.sink(number, score);
+    if (this.count === this.limit) this.least = this.scores[0]!;
   }
 
   /** Empties it. */

@@ -33,6 +33,9 @@ export function editDistance(a: string, b: string, most: number): number {
   return total <= most ? total : Infinity;
 }
 
+/** How many characters a run of Chinese must have for one to count as a typo. */
+export const fewestInRun = 3;
+
 /** How many wrong letters count as a typo in a word of this length. */
 export const typosIn = (word: string): number =>
   word.length < 4 ? 0 : word.length < 8 ? 1 : 2;

@@ -29,9 +29,18 @@ export const spelled = (letters: string): Spelled => ({
 export const mayHold = (set: number, wanted: number): boolean =>
   (wanted & ~set) === 0;
 
-/** How many letters of a set, at least, another lacks. */
-export function lackOf(set: number, wanted: number): number {
-  let count = 0;
-  for (let bits = wanted & ~set; bits !== 0; bits &= bits - 1) count++;
-  return count;
+/** Whether a text may have all but so many letters of another. */
+export function lacksAtMost(
+  set: number,
+  wanted: number,
+  most: number,
+): boolean {
+  let left = most;
+  for (let bits = wanted & ~set; bits !== 0; bits &= bits - 1)
+    if (left-- === 0) return false;
+  return true;
 }
+
+/** Whether so many typos may lie between two texts: each brings one letter at most, and takes one. */
+export const mayBeNear = (a: number, b: number, typos: number): boolean =>
+  lacksAtMost(a, b, typos) && lacksAtMost(b, a, typos);

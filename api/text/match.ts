@@ -6,19 +6,12 @@ import {
   type Query,
   type FoundSpan,
 } from "./parts.ts";
+import type { Findable, Findables } from "./findables.ts";
 import { fold } from "./fold.ts";
 import { mayHold, type Spelled } from "./letter-set.ts";
 import { bySound } from "./match-pinyin.ts";
 import { byTypo } from "./typo.ts";
 import type { TextUse } from "./text-use.ts";
-
-/** A text by which an entity can be found. */
-export interface Findable {
-  readonly field: string;
-  readonly text: string;
-  readonly use: TextUse;
-  readonly parts: Parts;
-}
 
 /** Where in a text, as it was folded, something was found. */
 export interface Found {
@@ -61,16 +54,15 @@ const isOnlyPart = (query: Query, { use, parts }: Findable): boolean =>
   (query.letterSet !== parts.letterSet || query.letters !== parts.letters);
 
 /** The best match of typed text in several texts; null where there is none. */
-export function matchIn(
-  query: Query,
-  texts: readonly Findable[],
-): Found | null {
+export function matchIn(query: Query, texts: Findables): Found | null {
   let best: Found | null = null;
-  for (const findable of texts) {
+  for (let at = 0; at < texts.all.length; at++) {
     if (best && best.rank <= closest) break;
+    const mayDiffer = !best || best.rank > closestTypo;
+    if (!texts.mayMatch(query, at, mayDiffer)) continue;
+    const findable = texts.all[at]!;
     if (best && best.rank <= closestInSentence && isOnlyPart(query, findable))
       continue;
-    const mayDiffer = !best || best.rank > closestTypo;
     const span = matchers[findable.use](query, findable.parts, mayDiffer);
     if (!span) continue;
     const rank = rankOf(findable, span);
@@ -140,10 +132,7 @@ const matchers: Readonly<Record<TextUse, Matcher>> = {
 };
 
 /** Matches words spread over several texts: 老挝 railway. */
-function acrossTexts(
-  { words }: Query,
-  texts: readonly Findable[],
-): Found | null {
+function acrossTexts({ words }: Query, texts: Findables): Found | null {
   if (words.length < 2) return null;
   let first: Found | undefined;
   for (const word of words) {
@@ -154,9 +143,10 @@ function acrossTexts(
   return first!;
 }
 
-function wordIn(word: Spelled, texts: readonly Findable[]): Found | null {
-  for (const findable of texts) {
-    if (findable.use === "CODE") continue;
+function wordIn(word: Spelled, texts: Findables): Found | null {
+  for (let at = 0; at < texts.all.length; at++) {
+    if (!texts.mayStand(word.letterSet, at)) continue;
+    const findable = texts.all[at]!;
     const place = standingOf(word, findable.parts);
     if (!place) continue;
     const end = place.at + word.letters.length;

@@ -1,3 +1,4 @@
+import { fewestInRun, typosIn } from "./edit-distance.ts";
 import { foldedText, isHan, tokensOf } from "./fold.ts";
 import { letterSetOf, spelled, type Spelled } from "./letter-set.ts";
 import {
@@ -86,6 +87,10 @@ export class Query extends Parts {
   readonly hasInitials: boolean;
   /** Its words where Chinese is cut into such of two characters; nothing where it has no more of them then, or an odd one. */
   readonly pairs: readonly Spelled[] | null;
+  /** The letters of its words, and how many may be missing; nothing where one may not have typos. */
+  readonly tolerances: readonly Tolerance[] | null;
+  private ownIsSpoken?: boolean;
+  private ownLiteralSet?: number;
 
   constructor(text: string) {
     super(text);
@@ -98,7 +103,34 @@ export class Query extends Parts {
     this.mixture = mixture === "" ? null : spelled(mixture);
     this.hasInitials = tokens.some(isInitial) && !tokens.every(isInitial);
     this.pairs = pairsOf(tokens)?.map(spelled) ?? null;
+    this.tolerances = tolerancesOf(this.words);
   }
+
+  /** Whether it is Chinese that may stand for another with its sound. */
+  get isSpoken(): boolean {
+    return (this.ownIsSpoken ??=
+      this.sound.isChinese && this.sound.units.length > 1);
+  }
+
+  /** The letters of `literal`. */
+  get literalSet(): number {
+    return (this.ownLiteralSet ??= letterSetOf(this.literal));
+  }
+}
+
+interface Tolerance {
+  readonly letterSet: number;
+  readonly typos: number;
+}
+
+function tolerancesOf(words: readonly Spelled[]): readonly Tolerance[] | null {
+  const all: Tolerance[] = [];
+  for (const { letters, letterSet } of words) {
+    const isChinese = isHan(letters);
+    if (isChinese && letters.length < fewestInRun) return null;
+    all.push({ letterSet, typos: isChinese ? 1 : typosIn(letters) });
+  }
+  return all;
 }
 
 /** A text as it is spoken: its Chinese in pinyin, its other letters and digits as they are. */

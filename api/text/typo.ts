@@ -1,15 +1,15 @@
 import { isHan } from "./fold.ts";
-import { editDistance, typosIn } from "./edit-distance.ts";
-import { lackOf, type Spelled } from "./letter-set.ts";
+import { editDistance, fewestInRun, typosIn } from "./edit-distance.ts";
+import { lacksAtMost, mayBeNear, type Spelled } from "./letter-set.ts";
 import { soundsLike, soundsPlainly } from "./match-pinyin.ts";
-import type { FoundSpan, Parts, Query } from "./parts.ts";
+import type { FoundSpan, Parts, Query, Sound } from "./parts.ts";
 
 /** Matches typed text with a few wrong letters. */
 export function byTypo(query: Query, text: Parts): FoundSpan | null {
   const whole = text.folded;
   if (
     isNear(query, text) ||
-    query.readings.some((reading) => isNear(reading, text.sound))
+    query.readings.some((reading) => soundsNear(reading, text.sound))
   )
     return { kind: "FUZZY", start: 0, end: whole.length, isWhole: true };
   const plainly = soundsPlainly(query, text.sound);
@@ -29,18 +29,27 @@ export function byTypo(query: Query, text: Parts): FoundSpan | null {
   return { kind: "FUZZY", start, end: start + first.length };
 }
 
-/** Each typo brings one letter at most that is not in the word. */
 function isNear(typed: Spelled, word: Spelled): boolean {
   const most = typosIn(typed.letters);
   return (
-    lackOf(word.letterSet, typed.letterSet) <= most &&
+    mayBeNear(typed.letterSet, word.letterSet, most) &&
     editDistance(typed.letters, word.letters, most) <= most
   );
 }
 
+/** The set of a sound is also of the initials, which may be none of its letters. */
+function soundsNear(typed: Spelled, sound: Sound): boolean {
+  const most = typosIn(typed.letters);
+  return (
+    lacksAtMost(sound.letterSet, typed.letterSet, most) &&
+    editDistance(typed.letters, sound.letters, most) <= most
+  );
+}
+
 /** Matches homophones: 老窝 for 老挝. */
-function byHomophone({ sound }: Query, text: Parts): FoundSpan | null {
-  if (!sound.isChinese || sound.units.length < 2) return null;
+function byHomophone(query: Query, text: Parts): FoundSpan | null {
+  if (!query.isSpoken) return null;
+  const { sound } = query;
   const found = soundsLike(sound, text.sound);
   return found && found.end - found.start === sound.units.at(-1)!.end
     ? { ...found, kind: "FUZZY", isWhole: found.kind === "EXACT" }
@@ -49,7 +58,7 @@ function byHomophone({ sound }: Query, text: Parts): FoundSpan | null {
 
 /** Finds a word that is, or is near, `token`. */
 function nearestWord(token: Spelled, text: Parts): string | undefined {
-  if (lackOf(text.letterSet, token.letterSet) > typosIn(token.letters))
+  if (!lacksAtMost(text.letterSet, token.letterSet, typosIn(token.letters)))
     return undefined;
   return text.words.find((word) => isNear(token, word))?.letters;
 }
@@ -59,14 +68,16 @@ function nearestRun(
   { letters: token, letterSet }: Spelled,
   { folded: text, letterSet: own }: Parts,
 ): string | undefined {
-  if (token.length < 3 || lackOf(own, letterSet) > 1) return undefined;
+  if (token.length < fewestInRun || !lacksAtMost(own, letterSet, 1))
+    return undefined;
   let shared = 0;
   for (const letter of token) if (text.includes(letter)) shared++;
   if (shared < token.length - 1) return undefined;
   for (const length of [token.length, token.length - 1, token.length + 1])
     for (let at = 0; at + length <= text.length; at++) {
       const run = text.slice(at, at + length);
-      if (run.length > 2 && editDistance(token, run, 1) <= 1) return run;
+      if (run.length >= fewestInRun && editDistance(token, run, 1) <= 1)
+        return run;
     }
   return undefined;
 }
