@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import type { AddressInfo } from "node:net";
-import pino from "pino";
 import { openArticles } from "./articles/articles.ts";
 import { fingerprintOf } from "./http/fingerprint.ts";
 import { languageOf, readEnv, type Env } from "./env.ts";
 import { GraphClosed, GraphUnavailable, type Graph } from "./graph/graph.ts";
 import { openGraph } from "./graph/open.ts";
 import { Engine, waits } from "./http/engine.ts";
+import { openLogStream } from "./log-stream.ts";
 import { UserError, userMessage } from "./errors.ts";
 import { serveDoor } from "../seed/door/serve.ts";
 import { loadIfChanged } from "../seed/load-if-changed.ts";
@@ -177,13 +177,7 @@ async function main(): Promise<void> {
     metricsToken: env.metricsToken,
     desk: { token: env.editorToken, actions: () => (desk ??= openDesk()) },
     // The log is for collectors; a terminal gets sentences only.
-    // Lines are buffered, since a system call for each would slow down every request.
-    logStream: pino.destination({
-      dest: process.stderr.fd,
-      sync: false,
-      minLength: 16_000,
-      periodicFlush: 100,
-    }),
+    logStream: openLogStream(process.stderr.fd),
     logLevel: env.logLevel ?? (process.stdout.isTTY ? "silent" : "info"),
   });
   const port = await listen(app, env);
