@@ -45,7 +45,7 @@ export async function shortestPaths(search: PathSearch): Promise<string[][]> {
       const found = await search.neighbours(frontier);
       for (const side of due) side.explore(found, explored);
     }
-    paths.push(...explored.paths(from, to, length));
+    paths.push(...explored.paths(sides[0], to, length));
   }
   return paths.slice(0, count);
 }
@@ -54,11 +54,17 @@ export async function shortestPaths(search: PathSearch): Promise<string[][]> {
 class SearchSide {
   depth = 0;
   frontier: readonly string[];
-  private readonly visited: Set<string>;
+  /** The distances of all that was visited. */
+  private readonly visited: Map<string, number>;
 
-  constructor(start: string) {
+  constructor(readonly start: string) {
     this.frontier = [start];
-    this.visited = new Set(this.frontier);
+    this.visited = new Map([[start, 0]]);
+  }
+
+  /** How far a node is from the start, or at least how far. */
+  distanceOf(id: string): number {
+    return this.visited.get(id) ?? this.depth + 1;
   }
 
   /** Advances by one step, given the neighbours of the frontier. */
@@ -67,13 +73,15 @@ class SearchSide {
     explored: ExploredGraph,
   ): void {
     const next: string[] = [];
-    for (const id of this.frontier)
-      for (const neighbour of found.get(id) ?? []) {
-        explored.join(id, neighbour);
-        if (this.visited.has(neighbour.id)) continue;
-        this.visited.add(neighbour.id);
-        next.push(neighbour.id);
+    for (const id of this.frontier) {
+      const neighbours = found.get(id) ?? [];
+      explored.join(id, neighbours);
+      for (const { id: neighbour } of neighbours) {
+        if (this.visited.has(neighbour)) continue;
+        this.visited.set(neighbour, this.depth + 1);
+        next.push(neighbour);
       }
+    }
     this.frontier = next;
     // With nothing left to explore, paths of any length are known.
     this.depth = next.length > 0 ? this.depth + 1 : Infinity;
@@ -85,18 +93,21 @@ class ExploredGraph {
   private readonly steps = new Map<string, Set<string>>();
   private readonly weights = new Map<string, number>();
 
-  join(a: string, { id: b, weight }: WeightedNeighbour): void {
-    this.weights.set(b, weight);
-    this.stepsFrom(a).add(b);
-    this.stepsFrom(b).add(a);
+  join(a: string, neighbours: readonly WeightedNeighbour[]): void {
+    const steps = this.stepsFrom(a);
+    for (const { id: b, weight } of neighbours) {
+      this.weights.set(b, weight);
+      steps.add(b);
+      this.stepsFrom(b).add(a);
+    }
   }
 
-  /** The paths of exactly this length, in order. */
-  paths(from: string, to: string, length: number): string[][] {
-    const left = this.distancesTo(to, length);
-    if ((left.get(from) ?? Infinity) > length) return [];
+  /** The paths of exactly this length, in order, from where that side started. */
+  paths(side: SearchSide, to: string, length: number): string[][] {
+    const left = this.distancesTo(to, side, length);
+    if (!left.has(side.start)) return [];
     const found: string[][] = [];
-    const path = [from];
+    const path = [side.start];
     let tried = 0;
     const go = (at: string): void => {
       const rest = length - path.length;
@@ -110,7 +121,7 @@ class ExploredGraph {
         path.pop();
       }
     };
-    go(from);
+    go(side.start);
     return found
       .map((ids) => ({ ids, weight: this.weigh(ids.slice(1, -1)) }))
       .sort(
@@ -120,13 +131,17 @@ class ExploredGraph {
   }
 
   private stepsFrom(id: string): Set<string> {
-    const steps = this.steps.get(id) ?? new Set<string>();
+    const known = this.steps.get(id);
+    if (known) return known;
+    const steps = new Set<string>();
     this.steps.set(id, steps);
     return steps;
   }
 
-  private weigh = (ids: readonly string[]) =>
-    ids.reduce((sum, id) => sum + (this.weights.get(id) ?? 0), 0);
+  private weightOf = (id: string): number => this.weights.get(id) ?? 0;
+
+  private weigh = (ids: readonly string[]): number =>
+    ids.reduce((sum, id) => sum + this.weightOf(id), 0);
 
   private inOrder(
     id: string,
@@ -135,21 +150,28 @@ class ExploredGraph {
   ): string[] {
     return [...this.stepsFrom(id)]
       .filter((next) => (left.get(next) ?? Infinity) <= rest)
-      .sort((a, b) => this.weigh([a]) - this.weigh([b]) || (a < b ? -1 : 1));
+      .sort((a, b) => this.weightOf(a) - this.weightOf(b) || (a < b ? -1 : 1));
   }
 
-  /** The distance of each node from `to`, up to `max`. */
-  private distancesTo(to: string, max: number): Map<string, number> {
+  /** The distance from `to` of each node that may lie on a path of this length from where that side started. */
+  private distancesTo(
+    to: string,
+    side: SearchSide,
+    length: number,
+  ): Map<string, number> {
     const distances = new Map([[to, 0]]);
     let frontier = [to];
-    for (let steps = 1; steps <= max && frontier.length > 0; steps++)
-      frontier = frontier.flatMap((id) =>
-        [...this.stepsFrom(id)].filter((next) => {
-          if (distances.has(next)) return false;
-          distances.set(next, steps);
-          return true;
-        }),
-      );
+    for (let steps = 1; steps <= length && frontier.length > 0; steps++) {
+      const next: string[] = [];
+      for (const id of frontier)
+        for (const near of this.stepsFrom(id)) {
+          if (distances.has(near) || steps + side.distanceOf(near) > length)
+            continue;
+          distances.set(near, steps);
+          next.push(near);
+        }
+      frontier = next;
+    }
     return distances;
   }
 }
