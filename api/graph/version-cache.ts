@@ -40,10 +40,8 @@ export class VersionCache<Value extends object> {
     const { values } = this.at(graph.store, revision.key);
     const cached: Value[] = [];
     const missing: string[] = [];
-    // As long as nothing has to go, nobody asks what was used last.
-    const isRoomy = this.isRoomy(values);
     for (const key of keys) {
-      const held = isRoomy ? values.peek(key) : values.get(key);
+      const held = values.get(key);
       // Until it is known that the data were still the same when it had been read, it may be of later ones.
       if (held && held.readAt <= revision.until) cached.push(held.value);
       else missing.push(key);
@@ -56,12 +54,6 @@ export class VersionCache<Value extends object> {
       for (const [key, value] of found) values.set(key, { value, readAt });
     }
     return [...cached, ...found.values()];
-  }
-
-  private isRoomy(values: LRUCache<string, Held<Value>>): boolean {
-    return "max" in this.bounds
-      ? values.size < this.bounds.max
-      : 2 * values.calculatedSize < this.bounds.maxSize;
   }
 
   private at(store: object, key: string): Versioned<Value> {

@@ -27,6 +27,10 @@ interface CompiledStatement {
   readonly fragment: Fragment<never>;
 }
 
+/** A statement that gives a row for each node `n` that `match` finds: its id, and what the fragment reads. */
+const cellsOf = (match: string, { calls, value }: Fragment): string =>
+  `${match}${calls}\nRETURN n.id AS id, ${value} AS cell`;
+
 /** What a statement gives of each of `ids`. */
 async function entitiesOf(
   graph: Graph,
@@ -92,7 +96,7 @@ async function fetchAlike(
   const match = byIdsOf(kinds);
   const { selection, plan } = planFor(info, match, (selection) => {
     const fragment = selection.node("n", kinds, info.fieldNodes);
-    const cypher = `${match}${fragment.calls}\nRETURN n.id AS id, ${fragment.value} AS cell`;
+    const cypher = cellsOf(match, fragment);
     return { cypher, fragment };
   });
   const { bounds, params } = selection.pagesOf(info.variableValues);
@@ -191,7 +195,7 @@ export async function fetchAt(
             // Null where one statement serves all kinds.
             kind: own === kinds ? null : own[0]!.name,
             fragment,
-            cypher: `${byIds}${fragment.calls}\nRETURN n.id AS id, ${fragment.value} AS cell`,
+            cypher: cellsOf(byIds, fragment),
           };
         }),
     ),
@@ -247,7 +251,7 @@ async function fetchImported(
   const { selection, plan } = planFor(info, name, (selection) =>
     positionsOf(selection, info, steps).map(({ position, part, nodes }) => {
       const fragment = selection.node("n", [kind], nodes);
-      const cypher = `${byIdsOf([kind])}${fragment.calls}\nRETURN n.id AS id, ${fragment.value} AS cell`;
+      const cypher = cellsOf(byIdsOf([kind]), fragment);
       return { position, part, fragment, cypher };
     }),
   );

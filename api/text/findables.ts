@@ -25,9 +25,13 @@ export class Findables {
 
   constructor(readonly all: readonly Findable[]) {}
 
+  private get sets(): readonly number[] {
+    return (this.ownSets ??= this.all.flatMap(setsOf));
+  }
+
   /** Whether the text `at` may match, with a typo only where it `mayDiffer`: false for most that do not. */
   mayMatch(query: Query, at: number, mayDiffer: boolean): boolean {
-    const sets = (this.ownSets ??= this.all.flatMap(setsOf));
+    const { sets } = this;
     const first = at * perText;
     const [use, letterSet] = [sets[first]!, sets[first + 1]!];
     if (use === sentence) return mayHold(letterSet, query.letterSet);
@@ -42,7 +46,7 @@ export class Findables {
 
   /** Whether a word may stand in the text `at`, which is no code. */
   mayStand(letterSet: number, at: number): boolean {
-    const sets = (this.ownSets ??= this.all.flatMap(setsOf));
+    const { sets } = this;
     const first = at * perText;
     return sets[first]! <= sentence && mayHold(sets[first + 1]!, letterSet);
   }
