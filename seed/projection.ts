@@ -9,6 +9,7 @@ import {
   type Properties,
   type Stored,
 } from "../api/model/index.ts";
+import { analyzed, letterSetsOf, packed } from "../api/text/findables.ts";
 import { searchWords } from "../api/text/index-words.ts";
 import { sortKeys } from "../api/text/sort-keys.ts";
 import type { StoredLink, StoredNode } from "../api/export/lines.ts";
@@ -118,9 +119,11 @@ export function withDerived(
   importance: number,
   file: Stored | undefined,
 ): StoredNode {
+  const texts = searchableTexts(kinds.get(kind)!, properties).map(analyzed);
   const own: Derived = {
     kind,
-    search: searchWords(searchableTexts(kinds.get(kind)!, properties)),
+    search: searchWords(texts),
+    letters: packed(letterSetsOf(texts)),
     importance,
     ...sortKeys(properties),
   };
@@ -132,6 +135,7 @@ export function withDerived(
 interface Derived {
   readonly kind: string;
   readonly search: string;
+  readonly letters: string;
   readonly importance: number;
   readonly sort_en: string;
   readonly sort_zh: string;
@@ -142,6 +146,7 @@ interface Derived {
 const derived: ReadonlySet<string> = new Set<keyof Derived>([
   "kind",
   "search",
+  "letters",
   "importance",
   "sort_en",
   "sort_zh",

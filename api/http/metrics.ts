@@ -117,7 +117,7 @@ export function createMetrics(engine: Engine, load: () => Load): Metrics {
   });
   new Gauge({
     name: "silkgraph_statements",
-    help: "Statements that run now, and that wait for their turn with the engine.",
+    help: "Statements that run now; requests that wait for their turn with the engine, several of which may share a statement.",
     labelNames: ["state"],
     registers,
     collect() {

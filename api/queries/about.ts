@@ -9,7 +9,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../context.ts";
-import { fetchAt, listOf, type Fetched } from "../select/fetch.ts";
+import { fetchAt, listOf, type Fetched } from "../select/fetch-at.ts";
 import {
   Article,
   Length,

@@ -14,7 +14,7 @@ import {
 import type { Context } from "../context.ts";
 import type { ArticleText } from "../articles/articles.ts";
 import { BadInput } from "../errors.ts";
-import { fetchAt } from "../select/fetch.ts";
+import { fetchAt } from "../select/fetch-at.ts";
 import {
   Article,
   Entity,

@@ -12,18 +12,19 @@ import {
 } from "type-graphql";
 import type { Context } from "../context.ts";
 import { BadInput, checkRange } from "../errors.ts";
-import { fetchAt, type Fetched } from "../select/fetch.ts";
+import { fetchAt, type Fetched } from "../select/fetch-at.ts";
 import { VersionCache } from "../graph/version-cache.ts";
 import { byImportance } from "../topology/by-importance.ts";
+import {
+  candidateRows,
+  findablesOf,
+  type Candidate,
+  type CandidateRow,
+} from "../text-index/candidate.ts";
 import { keptTextIndex } from "../text-index/kept-text-index.ts";
 import { Findables, type Findable } from "../text/findables.ts";
 import { matchIn, matchOf, type Found, type Match } from "../text/match.ts";
-import {
-  matchKinds,
-  Parts,
-  Query as Typed,
-  type MatchKind,
-} from "../text/parts.ts";
+import { matchKinds, Query as Typed, type MatchKind } from "../text/parts.ts";
 import {
   Dataset,
   Entity,
@@ -33,11 +34,7 @@ import {
   by,
   byIds,
   datasetKinds,
-  kindNamed,
   kinds as kindFacts,
-  searchableFields,
-  searchableTexts,
-  type Facts,
   type Names,
 } from "../model/index.ts";
 import { foldedText, tokensOf } from "../text/fold.ts";
@@ -136,55 +133,27 @@ function decoded(segment: string): string {
   }
 }
 
-/** Cypher for the texts of the nodes `n`, of these kinds. */
-function textsOf(kinds: Iterable<Facts>): string {
-  const columns = new Set(
-    [...kinds].flatMap((facts) =>
-      searchableFields(facts).map(({ stored }) => stored),
-    ),
-  );
-  return /* cypher */ `
-  RETURN n.kind AS kind, n.importance AS importance,
-    ${[...columns].map((name) => `n.\`${name}\` AS \`${name}\``).join(", ")}`;
-}
-
 /** The texts of the candidates `$ids`, in any order. */
-const candidates = `${byIds}${textsOf(kindFacts.values())}`;
+const candidates = `${byIds}${candidateRows(kindFacts.values())}`;
 
 /** Those of imported records whose names hold each of `$words`, the most important first. */
 const importedCandidates = /* cypher */ `
   MATCH (n:Imported)
   WHERE n.dataset IN $datasets AND all(word IN $words
     WHERE n.sort_en CONTAINS word OR n.name_zh CONTAINS word OR n.id ENDS WITH '-' + word)
-  WITH n ORDER BY n.importance DESC, n.id LIMIT $limit${textsOf(datasetKinds.values())}`;
+  WITH n ORDER BY n.importance DESC, n.id LIMIT $limit${candidateRows(datasetKinds.values())}`;
 
-interface CandidateRow extends Readonly<Record<string, unknown>> {
-  readonly id: string;
-  readonly kind: string;
-  readonly importance: number;
+function candidateOf(row: CandidateRow): Candidate {
+  return {
+    id: row.id,
+    kind: row.kind,
+    importance: row.importance,
+    texts: Findables.of(findablesOf(row.kind, row)),
+  };
 }
 
-interface Candidate {
-  readonly id: string;
-  readonly kind: string;
-  readonly importance: number;
-  readonly texts: Findables;
-}
-
-const candidateOf = (row: CandidateRow): Candidate => ({
-  id: row.id,
-  kind: row.kind,
-  importance: row.importance,
-  texts: new Findables(
-    searchableTexts(kindNamed(row.kind), row).map((found) => ({
-      ...found,
-      parts: new Parts(found.text),
-    })),
-  ),
-});
-
-/** Analyzed once: the same names are candidates of many searches. */
-const candidateCache = new VersionCache<Candidate>({ max: 50_000 });
+/** Those that an engine's index finds, analyzed once: the same names are candidates of many searches. */
+const candidateCache = new VersionCache<Candidate>({ max: 20_000 });
 
 /** What the index finds for `words`, whatever its kind. */
 async function candidatesFor(
@@ -192,9 +161,9 @@ async function candidatesFor(
   words: string,
 ): Promise<Candidate[]> {
   const index = await keptTextIndex(graph);
-  const ids = index
-    ? index.nearest(words, mostCandidates)
-    : (await graph.search(words, mostCandidates)).map(({ id }) => id);
+  if (index) return index.nearest(words, mostCandidates);
+  const found = await graph.search(words, mostCandidates);
+  const ids = found.map(({ id }) => id);
   return candidateCache.of(graph, ids, async (ids) => {
     const rows = await graph.read<CandidateRow>(candidates, { ids });
     const analyzed = new Map<string, Candidate>();
@@ -261,7 +230,7 @@ const indexWords = new WeakMap<Findable, ReadonlySet<string>>();
 function indexWordsOf(found: Findable): ReadonlySet<string> {
   const known =
     indexWords.get(found) ??
-    new Set(searchWords([{ text: found.text, use: "NAME" }]).split(" "));
+    new Set(searchWords([{ use: "NAME", parts: found.parts }]).split(" "));
   indexWords.set(found, known);
   return known;
 }

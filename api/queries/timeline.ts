@@ -13,7 +13,7 @@ import {
 } from "type-graphql";
 import type { Context } from "../context.ts";
 import { DateRange, mayLieBetween, dayRangeOf } from "../select/date-range.ts";
-import { fetchAt } from "../select/fetch.ts";
+import { fetchAt } from "../select/fetch-at.ts";
 import { isSelected } from "../select/collect-fields.ts";
 import type { Params } from "../graph/graph.ts";
 import {

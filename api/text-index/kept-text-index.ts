@@ -1,26 +1,37 @@
 import type { Graph, Revision } from "../graph/graph.ts";
 import { KeptReading, type Reader } from "../graph/kept-reading.ts";
 import { wordsOf } from "../graph/search-terms.ts";
-import { byIds } from "../model/index.ts";
-import { readTopologyOf } from "../topology/kept-topology.ts";
+import { byIds, kinds } from "../model/index.ts";
+import { kindAt, readTopologyOf } from "../topology/kept-topology.ts";
+import {
+  candidateRows,
+  type Candidate,
+  type CandidateRow,
+} from "./candidate.ts";
+import { KeptTexts } from "./kept-texts.ts";
 import { TextIndex, segmentSize } from "./text-index.ts";
 
-/** The words of the nodes `$ids` for the index. */
-const texts = /* cypher */ `${byIds}
-  RETURN collect(id) AS ids, collect(coalesce(n.search, "")) AS texts`;
+/** The texts of the nodes `$ids`, and their words for the index. */
+const rowsOf = /* cypher */ `${byIds}${candidateRows(kinds.values())},
+    coalesce(n.search, "") AS search, n.letters AS letters`;
+
+interface Row extends CandidateRow {
+  readonly search: string;
+  readonly letters: string | null;
+}
 
 /** How many nodes one statement reads: few enough that nobody waits for long for the next. */
 const batch = 1_024;
 
 /** Finds by words what the text index of the engine would. */
 interface KeptTextIndex {
-  /** The ids of the entities that hold any of `words`, at most so many, the nearest first. */
-  nearest(words: string, limit: number): string[];
+  /** The entities that hold any of `words`, at most so many, the nearest first. */
+  nearest(words: string, limit: number): Candidate[];
 }
 
 const kept = new KeptReading(
-  // The largest take some 600 MB.
-  { small: 50_000, most: 5_000_000 },
+  // The largest take some 1.3 GB.
+  { small: 50_000, most: 3_000_000 },
   readTextIndex,
 );
 
@@ -42,24 +53,28 @@ async function readTextIndex(
     unshared: graph,
   });
   if (!topology) return undefined;
-  const { ids } = topology;
+  const { ids, kinds, importance } = topology;
+  const kindOf = (number: number) => kindAt(kinds[number]!);
   const index = new TextIndex();
+  const texts = new KeptTexts(segmentSize, kindOf);
   for (let first = 0; first < ids.length; first += segmentSize) {
     const end = Math.min(ids.length, first + segmentSize);
-    const own = new Array<string>(end - first).fill("");
+    const rows = new Array<Row | undefined>(end - first).fill(undefined);
     for (let from = first; from < end; from += batch) {
       const wanted = ids.slice(from, Math.min(end, from + batch));
-      const [read] = await graph.read<{ ids: string[]; texts: string[] }>(
-        texts,
-        { ids: wanted },
-      );
-      for (const [at, id] of read!.ids.entries())
-        own[topology.numberOf(id)! - first] = read!.texts[at]!;
+      for (const row of await graph.read<Row>(rowsOf, { ids: wanted }))
+        rows[topology.numberOf(row.id)! - first] = row;
     }
-    index.add(own);
+    index.add(rows.map((row) => row?.search ?? ""));
+    texts.add(rows);
   }
   return {
     nearest: (words, limit) =>
-      index.nearest(wordsOf(words), limit).map((number) => ids[number]!),
+      index.nearest(wordsOf(words), limit).map((number) => ({
+        id: ids[number]!,
+        kind: kindOf(number),
+        importance: importance[number]!,
+        texts: texts.of(number),
+      })),
   };
 }

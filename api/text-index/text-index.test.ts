@@ -8,21 +8,27 @@ function worked(
   words: readonly string[],
   limit: number,
 ): number[] {
-  const held = texts.map((text) => text.split(" ").filter(Boolean));
-  const filled = held.filter(({ length }) => length > 0);
+  const held = texts.map((text) => new Set(text.split(" ").filter(Boolean)));
+  const filled = held.filter(({ size }) => size > 0);
   const average =
-    filled.reduce((sum, { length }) => sum + length, 0) / filled.length;
-  const weights = words.map((word) => {
-    const count = held.filter((own) => own.includes(word)).length;
-    return Math.log(1 + (filled.length - count + 0.5) / (count + 0.5));
-  });
+    filled.reduce((sum, { size }) => sum + size, 0) / filled.length;
+  // Added in one order, sums of the same weights are the same to the last bit.
+  const weights = words
+    .map((word) => {
+      const count = held.filter((own) => own.has(word)).length;
+      const weight = Math.log(
+        1 + (filled.length - count + 0.5) / (count + 0.5),
+      );
+      return { word, weight };
+    })
+    .sort((a, b) => b.weight - a.weight);
   return held
     .map((own, number) => {
-      const sum = words.reduce(
-        (sum, word, at) => sum + (own.includes(word) ? weights[at]! : 0),
+      const sum = weights.reduce(
+        (sum, { word, weight }) => sum + (own.has(word) ? weight : 0),
         0,
       );
-      const score = sum / (1 + 1.2 * (0.25 + (0.75 * own.length) / average));
+      const score = sum / (1 + 1.2 * (0.25 + (0.75 * own.size) / average));
       return { number, score };
     })
     .filter(({ score }) => score > 0)
@@ -51,6 +57,9 @@ it("ranks as the formula says, over several segments, texts of equal rank in the
     ["w3", "w58", "w20", "w40"],
     ["w1", "none"],
     ["none"],
+    ...Array.from({ length: 40 }, (_, at) => [
+      ...new Set(Array.from({ length: 2 + (at % 9) }, word)),
+    ]),
   ])
     for (const limit of [1, 20, 200])
       expect(index.nearest(words, limit)).toStrictEqual(

@@ -23,6 +23,16 @@ interface Segment {
   readonly holders: Uint16Array;
   /** How many words each text has. */
   readonly lengths: Uint16Array;
+  /** The least of them, texts without words aside. */
+  readonly shortest: number;
+}
+
+/** A word of which some texts are looked for. */
+interface Term {
+  /** The more, the fewer texts hold it. */
+  readonly weight: number;
+  /** The texts of each segment that hold it. */
+  readonly holders: readonly Uint16Array[];
 }
 
 /**
@@ -55,37 +65,64 @@ export class TextIndex {
     );
   }
 
-  /** The numbers of the texts that hold any of `words`, at most so many: the nearest first, of equals the first. */
+  /**
+   * The numbers of the texts that hold any of `words`, at most so many: the nearest first, of equals the
+   * first. Words that stand in many texts bring none among them once enough are found that hold rarer
+   * ones, and are then only looked up for those (MaxScore, by H. Turtle and J. Flood).
+   */
   nearest(words: readonly string[], limit: number): number[] {
-    const hashes = new Set(words.map((word) => hashOf(word, 0, word.length)));
-    const found = Array.from(hashes, (hash) => this.holdersOf(hash)).filter(
-      ({ count }) => count > 0,
-    );
-    const weights = found.map(({ count }) =>
-      Math.log(1 + (this.count - count + 0.5) / (count + 0.5)),
-    );
+    const terms = this.termsOf(words);
+    // What a text may gain from the terms from this one on.
+    const rest = new Float64Array(terms.length + 1);
+    for (let at = terms.length - 1; at >= 0; at--)
+      rest[at] = rest[at + 1]! + terms[at]!.weight;
     const { denominators } = this;
     const best = new Best(limit);
     const sums = new Float64Array(segmentSize);
-    for (const [at, { lengths }] of this.segments.entries()) {
-      let isMet = false;
-      for (const [word, { holders }] of found.entries()) {
-        const weight = weights[word]!;
+    const met = new Uint16Array(segmentSize);
+    for (const [at, { lengths, shortest }] of this.segments.entries()) {
+      let needed = terms.length;
+      const least = denominators[shortest]! * best.least * tolerance;
+      while (needed > 0 && rest[needed - 1]! < least) needed--;
+      let count = 0;
+      for (let each = 0; each < needed; each++) {
+        const { weight, holders } = terms[each]!;
         const own = holders[at]!;
-        if (own.length > 0) isMet = true;
-        for (let each = 0; each < own.length; each++)
-          sums[own[each]!]! += weight;
+        for (let each = 0; each < own.length; each++) {
+          const text = own[each]!;
+          const sum = sums[text]!;
+          if (sum === 0) met[count++] = text;
+          sums[text] = sum + weight;
+        }
       }
-      if (!isMet) continue;
-      for (let text = 0; text < lengths.length; text++) {
-        const sum = sums[text]!;
-        if (sum === 0) continue;
+      for (let each = 0; each < count; each++) {
+        const text = met[each]!;
+        let sum = sums[text]!;
         sums[text] = 0;
-        const score = sum / denominators[lengths[text]!]!;
-        if (score > best.least) best.add(at * segmentSize + text, score);
+        const denominator = denominators[lengths[text]!]!;
+        const least = denominator * best.least * tolerance;
+        let next = needed;
+        for (; next < terms.length && sum + rest[next]! >= least; next++) {
+          const { weight, holders } = terms[next]!;
+          if (placeOf(holders[at]!, text) >= 0) sum += weight;
+        }
+        if (next === terms.length)
+          best.add(at * segmentSize + text, sum / denominator);
       }
     }
     return best.numbers();
+  }
+
+  /** Those of `words` that any text holds, the rarest first. */
+  private termsOf(words: readonly string[]): Term[] {
+    const hashes = new Set(words.map((word) => hashOf(word, 0, word.length)));
+    return Array.from(hashes, (hash) => this.holdersOf(hash))
+      .filter(({ count }) => count > 0)
+      .map(({ count, holders }) => ({
+        holders,
+        weight: Math.log(1 + (this.count - count + 0.5) / (count + 0.5)),
+      }))
+      .sort((a, b) => b.weight - a.weight);
   }
 
   /** The texts of each segment that hold a word, and how many they are. */
@@ -103,8 +140,11 @@ export class TextIndex {
 
 const none = new Uint16Array();
 
+/** Sums of the same weights in another order may differ by less; then both are looked at. */
+const tolerance = 1 - 1e-9;
+
 /** Where a value stands in a sorted list; -1 where it does not. */
-function placeOf(sorted: Uint32Array, value: number): number {
+function placeOf(sorted: Uint16Array | Uint32Array, value: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -114,13 +154,13 @@ function placeOf(sorted: Uint32Array, value: number): number {
   return sorted[low] === value ? low : -1;
 }
 
-/** The best of what is added in the order of numbers: a heap, on top of which lies the worst. */
+/** The best of what is added, of equals the first numbers: a heap, on top of which lies the worst. */
 class Best {
   private readonly held: Float64Array;
   private readonly scores: Float64Array;
   private count = 0;
 
-  /** What a score must exceed to be added: of equals those that came first stay. */
+  /** Nothing that scores less is among the best. */
   least = -Infinity;
 
   constructor(private readonly limit: number) {
@@ -128,10 +168,9 @@ class Best {
     this.scores = new Float64Array(limit);
   }
 
-  /** Adds what scores more than `least`. */
   add(number: number, score: number): void {
     if (this.count < this.limit) this.rise(this.count++, number, score);
-    else this.sink(number, score);
+    else if (!this.isWorse(number, score, 0)) this.sink(number, score);
     if (this.count === this.limit) this.least = this.scores[0]!;
   }
 
@@ -233,6 +272,10 @@ function segmentOf(texts: readonly string[]): Segment {
     starts: starts.slice(0, last + 1),
     holders,
     lengths,
+    shortest: lengths.reduce(
+      (least, length) => (length > 0 && length < least ? length : least),
+      0xffff,
+    ),
   };
 }
 

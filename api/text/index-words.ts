@@ -1,7 +1,7 @@
 import { foldedText, isHan, tokensOf } from "./fold.ts";
-import { soundOf } from "./parts.ts";
+import type { Findable } from "./findables.ts";
+import type { Sound } from "./parts.ts";
 import {
-  initials,
   joined,
   readingsOf,
   shortInitials,
@@ -9,7 +9,6 @@ import {
   syllablesOf,
   unretroflexedReadings,
 } from "./pinyin.ts";
-import type { TextUse } from "./text-use.ts";
 
 // The text index matches whole words only. Indexed and typed text are therefore cut into the same
 // n-grams: `2la`, `3lao`, `3aos` are the prefix and the trigrams of `laos` or of the pinyin of 老.
@@ -17,17 +16,17 @@ import type { TextUse } from "./text-use.ts";
 
 /** The index words of an entity, separated by spaces. */
 export const searchWords = (
-  texts: readonly { readonly text: string; readonly use: TextUse }[],
+  texts: readonly Pick<Findable, "use" | "parts">[],
 ): string =>
   [
     ...new Set(
-      texts.flatMap(({ text: original, use }) => {
-        const text = foldedText(original);
+      texts.flatMap(({ use, parts }) => {
+        const text = parts.folded;
         if (use === "CODE") return wholeWord(text);
         return [
           ...wholeWord(text),
           ...plainWords(text),
-          ...(use === "NAME" ? nameWords(text) : []),
+          ...(use === "NAME" ? nameWords(text, parts.sound) : []),
         ];
       }),
     ),
@@ -72,17 +71,15 @@ const plainWords = (text: string): string[] =>
   );
 
 /** The ways of typing a name: by its letters, or by its pinyin. */
-function nameWords(text: string): string[] {
-  const tokens = tokensOf(text);
-  const latin = tokens.filter((token) => !isHan(token));
-  const han = tokens.filter(isHan).join("");
-  const sounds = han ? syllablesOf(han) : [];
-  const first = initials(sounds);
-  const { letters, plain } = soundOf(text);
+function nameWords(
+  text: string,
+  { letters, plain, syllables, initials: first }: Sound,
+): string[] {
+  const latin = tokensOf(text).filter((token) => !isHan(token));
   return [
     ...latin.flatMap(beginnings),
     ...triples(latin.join("")),
-    ...sounds.flatMap(({ text }) => beginnings(text)),
+    ...syllables.flatMap(beginnings),
     ...triples(letters),
     ...triples(plain.letters),
     ...wholeWord(letters),

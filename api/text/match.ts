@@ -56,7 +56,7 @@ const isOnlyPart = (query: Query, { use, parts }: Findable): boolean =>
 /** The best match of typed text in several texts; null where there is none. */
 export function matchIn(query: Query, texts: Findables): Found | null {
   let best: Found | null = null;
-  for (let at = 0; at < texts.all.length; at++) {
+  for (let at = 0; at < texts.count; at++) {
     if (best && best.rank <= closest) break;
     const mayDiffer = !best || best.rank > closestTypo;
     if (!texts.mayMatch(query, at, mayDiffer)) continue;
@@ -144,8 +144,8 @@ function acrossTexts({ words }: Query, texts: Findables): Found | null {
 }
 
 function wordIn(word: Spelled, texts: Findables): Found | null {
-  for (let at = 0; at < texts.all.length; at++) {
-    if (!texts.mayStand(word.letterSet, at)) continue;
+  for (let at = 0; at < texts.count; at++) {
+    if (!texts.mayStand(word, at)) continue;
     const findable = texts.all[at]!;
     const place = standingOf(word, findable.parts);
     if (!place) continue;

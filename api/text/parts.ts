@@ -1,6 +1,6 @@
 import { fewestInRun, typosIn } from "./edit-distance.ts";
 import { foldedText, isHan, tokensOf } from "./fold.ts";
-import { letterSetOf, spelled, type Spelled } from "./letter-set.ts";
+import { letterSetOf, pairSetOf, spelled, type Spelled } from "./letter-set.ts";
 import {
   initials,
   mixtureOf,
@@ -37,6 +37,7 @@ export interface FoundSpan {
 export class Parts implements Spelled {
   private ownFolded?: string;
   private ownLetterSet?: number;
+  private ownPairSet?: number;
   private ownLetters?: string;
   private ownLiteral?: string;
   private ownWords?: readonly Spelled[];
@@ -50,6 +51,10 @@ export class Parts implements Spelled {
 
   get letterSet(): number {
     return (this.ownLetterSet ??= letterSetOf(this.folded));
+  }
+
+  get pairSet(): number {
+    return (this.ownPairSet ??= pairSetOf(this.folded));
   }
 
   /** Without spaces. */
@@ -89,7 +94,12 @@ export class Query extends Parts {
   readonly pairs: readonly Spelled[] | null;
   /** The letters of its words, and how many may be missing; nothing where one may not have typos. */
   readonly tolerances: readonly Tolerance[] | null;
-  private ownIsSpoken?: boolean;
+  /** The pairs of its words, which may stand apart. */
+  readonly wordPairSet: number;
+  /** Those that stand together in a sentence that it is found in: of `pairs` where there are any. */
+  readonly sentencePairSet: number;
+  /** It as Chinese that may stand for another with its sound; nothing where it cannot be that. */
+  readonly spoken: Spelled | null;
   private ownLiteralSet?: number;
 
   constructor(text: string) {
@@ -104,12 +114,10 @@ export class Query extends Parts {
     this.hasInitials = tokens.some(isInitial) && !tokens.every(isInitial);
     this.pairs = pairsOf(tokens)?.map(spelled) ?? null;
     this.tolerances = tolerancesOf(this.words);
-  }
-
-  /** Whether it is Chinese that may stand for another with its sound. */
-  get isSpoken(): boolean {
-    return (this.ownIsSpoken ??=
-      this.sound.isChinese && this.sound.units.length > 1);
+    this.wordPairSet = pairsIn(this.words);
+    this.sentencePairSet = pairsIn(this.pairs ?? this.words);
+    const { isChinese, units, letters } = this.sound;
+    this.spoken = isChinese && units.length > 1 ? spelled(letters) : null;
   }
 
   /** The letters of `literal`. */
@@ -118,17 +126,23 @@ export class Query extends Parts {
   }
 }
 
+const pairsIn = (words: readonly Spelled[]): number =>
+  words.reduce((set, { pairSet }) => set | pairSet, 0);
+
 interface Tolerance {
   readonly letterSet: number;
+  readonly pairSet: number;
+  readonly isChinese: boolean;
   readonly typos: number;
 }
 
 function tolerancesOf(words: readonly Spelled[]): readonly Tolerance[] | null {
   const all: Tolerance[] = [];
-  for (const { letters, letterSet } of words) {
+  for (const { letters, letterSet, pairSet } of words) {
     const isChinese = isHan(letters);
     if (isChinese && letters.length < fewestInRun) return null;
-    all.push({ letterSet, typos: isChinese ? 1 : typosIn(letters) });
+    const typos = isChinese ? 1 : typosIn(letters);
+    all.push({ letterSet, pairSet, isChinese, typos });
   }
   return all;
 }
@@ -137,11 +151,12 @@ function tolerancesOf(words: readonly Spelled[]): readonly Tolerance[] | null {
 export interface Sound extends Spelled {
   /** Empty where the text has no Chinese. */
   readonly letters: string;
-  /** Those of `letters` and `initials`. */
+  /** Those of `letters` and `initials`, as are the pairs. */
   readonly letterSet: number;
   /** The same without what many do not tell apart: zh and z, ang and an. */
-  readonly plain: Pick<Sound, "letters" | "letterSet" | "units">;
-  /** The initials of its Chinese characters. */
+  readonly plain: Spelled & Pick<Sound, "units">;
+  /** Each of its Chinese characters in pinyin, and their initials. */
+  readonly syllables: readonly string[];
   readonly initials: string;
   /** Whether the text is entirely Chinese. */
   readonly isChinese: boolean;
@@ -174,9 +189,9 @@ function pairsOf(tokens: readonly string[]): readonly string[] | null {
 }
 
 const noSound: Sound = {
-  letters: "",
-  letterSet: 0,
-  plain: { letters: "", letterSet: 0, units: [] },
+  ...spelled(""),
+  plain: { ...spelled(""), units: [] },
+  syllables: [],
   initials: "",
   isChinese: false,
   units: [],
@@ -211,7 +226,9 @@ export function soundOf(folded: string): Sound {
   return {
     letters: whole.letters,
     letterSet: whole.letterSet | letterSetOf(first),
+    pairSet: whole.pairSet | pairSetOf(first),
     plain: { ...spelled(unifySpelling(plain)), units: plainUnits },
+    syllables: sounds.map(({ text }) => text),
     initials: first,
     isChinese: characters.length === found.length,
     units,

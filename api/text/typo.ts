@@ -48,10 +48,9 @@ function soundsNear(typed: Spelled, sound: Sound): boolean {
 
 /** Matches homophones: 老窝 for 老挝. */
 function byHomophone(query: Query, text: Parts): FoundSpan | null {
-  if (!query.isSpoken) return null;
-  const { sound } = query;
-  const found = soundsLike(sound, text.sound);
-  return found && found.end - found.start === sound.units.at(-1)!.end
+  if (!query.spoken) return null;
+  const found = soundsLike(query.spoken, text.sound);
+  return found && found.end - found.start === query.sound.units.at(-1)!.end
     ? { ...found, kind: "FUZZY", isWhole: found.kind === "EXACT" }
     : null;
 }

@@ -4,7 +4,7 @@ import { existingIds } from "../../select/existing-ids.ts";
 import { grouped, type FoundGroup } from "./groups.ts";
 import type { Context } from "../../context.ts";
 import { BadInput, checkRange } from "../../errors.ts";
-import { fetchAt, listOf } from "../../select/fetch.ts";
+import { fetchAt, listOf } from "../../select/fetch-at.ts";
 import {
   Country,
   Event,

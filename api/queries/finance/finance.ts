@@ -11,7 +11,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../../context.ts";
-import { fetchAt } from "../../select/fetch.ts";
+import { fetchAt } from "../../select/fetch-at.ts";
 import { existingIds } from "../../select/existing-ids.ts";
 import type { FilterInput } from "../../select/filter.ts";
 import {

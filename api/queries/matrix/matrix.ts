@@ -13,7 +13,7 @@ import {
 import { existingIds } from "../../select/existing-ids.ts";
 import type { Context } from "../../context.ts";
 import { checkRange } from "../../errors.ts";
-import { fetchAt, listOf } from "../../select/fetch.ts";
+import { fetchAt, listOf } from "../../select/fetch-at.ts";
 import { alignmentsIn, type CellGroup } from "./alignments.ts";
 import {
   Alignment,

@@ -30,7 +30,7 @@ import { ShownLink, shownLink } from "./shown-link.ts";
 import { checkRange } from "../../errors.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { keptCells } from "../../graph/kept-rows.ts";
-import { fetchAt } from "../../select/fetch.ts";
+import { fetchAt } from "../../select/fetch-at.ts";
 import { isSelected } from "../../select/collect-fields.ts";
 import {
   Entity,

@@ -30,7 +30,7 @@ import {
   type Name,
 } from "../../model/index.ts";
 import { isSelected } from "../../select/collect-fields.ts";
-import { fetchAt } from "../../select/fetch.ts";
+import { fetchAt } from "../../select/fetch-at.ts";
 import { ShownLink, shownLink } from "./shown-link.ts";
 
 @ObjectType({

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../../context.ts";
 import { BadInput, checkRange } from "../../errors.ts";
-import { fetchAt } from "../../select/fetch.ts";
+import { fetchAt } from "../../select/fetch-at.ts";
 import type { Graph, Params } from "../../graph/graph.ts";
 import { keptCells } from "../../graph/kept-rows.ts";
 import {

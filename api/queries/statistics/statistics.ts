@@ -11,7 +11,7 @@ import {
 import type { Context } from "../../context.ts";
 import { once } from "../../graph/once.ts";
 import { keptRows } from "../../graph/kept-rows.ts";
-import { fetchAt } from "../../select/fetch.ts";
+import { fetchAt } from "../../select/fetch-at.ts";
 import {
   Voice,
   AlignmentStage,
