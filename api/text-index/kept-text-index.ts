@@ -30,7 +30,7 @@ interface KeptTextIndex {
 }
 
 const kept = new KeptReading(
-  // The largest take some 1.3 GB.
+  // The largest take some 0.9 GB.
   { small: 50_000, most: 3_000_000 },
   readTextIndex,
 );

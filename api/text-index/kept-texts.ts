@@ -1,23 +1,30 @@
 import { getHeapStatistics } from "node:v8";
 import { LRUCache } from "lru-cache";
-import { kindNamed, searchableFields } from "../model/index.ts";
+import {
+  kindNamed,
+  searchableFields,
+  searchableTexts,
+} from "../model/index.ts";
 import {
   Findables,
+  analyzed,
   letterSetsOf,
   setsPerText,
   unpacked,
   type Findable,
 } from "../text/findables.ts";
-import { findablesOf, type CandidateRow } from "./candidate.ts";
+import type { CandidateRow } from "./candidate.ts";
 
-/** The texts of some entities: those of the entity `at` are the bytes `starts[at]` to before `starts[at + 1]`, and its letter sets likewise. */
+/** The texts of some entities: those of the entity `at` are `firsts[at]` to before `firsts[at + 1]`. */
 interface Segment {
-  /** Of each entity the stored values of its kind's searchable fields, as JSON. */
+  readonly firsts: Uint32Array;
+  /** The text `at` is the bytes `starts[at]` to before `starts[at + 1]`. */
   readonly stored: Buffer;
   readonly starts: Uint32Array;
-  /** 0 where a text was not analyzed when it was loaded, nor since. */
+  /** Which of its kind's searchable fields each text is of. */
+  readonly fields: Uint8Array;
+  /** Its letter sets; 0 where it was not analyzed when it was loaded, nor since. */
   readonly sets: Int32Array;
-  readonly setStarts: Uint32Array;
 }
 
 /** Stored texts with what is stored of their letters. */
@@ -25,17 +32,20 @@ interface KeptRow extends CandidateRow {
   readonly letters?: string | null;
 }
 
-/** How many entities' texts stay analyzed, of some 6 kB each: a twentieth of the heap. */
-const mostAnalyzed = Math.floor(getHeapStatistics().heap_size_limit / 120_000);
+/** How many texts stay analyzed, of some 1 kB each: a twentieth of the heap. */
+const mostAnalyzed = Math.floor(getHeapStatistics().heap_size_limit / 20_000);
+
+/** No segment has as many texts. */
+const segmentStep = 2 ** 24;
 
 /**
  * The texts of all entities, by number, outside of the heap that is cleaned. Of most that are looked
- * at, their letters tell that they do not match: those are found out once, and then the text itself is
- * not looked at again.
+ * at, their letters tell that they do not match: those are known, and the texts themselves not fetched.
  */
 export class KeptTexts {
   private readonly segments: Segment[] = [];
-  private readonly analyzed = new LRUCache<number, readonly Findable[]>({
+  /** By segment and place in it. */
+  private readonly analyzed = new LRUCache<number, Findable>({
     max: mostAnalyzed,
   });
 
@@ -47,66 +57,63 @@ export class KeptTexts {
 
   /** Adds the texts of the entities with the next numbers; nothing of one that is there no longer. */
   add(rows: readonly (KeptRow | undefined)[]): void {
-    const starts = new Uint32Array(rows.length + 1);
-    const setStarts = new Uint32Array(rows.length + 1);
-    let all = "";
+    const firsts = new Uint32Array(rows.length + 1);
+    const texts: string[] = [];
+    const fields: number[] = [];
+    const sets: (Int32Array | null)[] = [];
     for (const [at, row] of rows.entries()) {
-      const own = row ? storedOf(row) : "";
-      const count = row ? findablesOf(row.kind, row).length : 0;
-      all += own;
-      starts[at + 1] = starts[at]! + Buffer.byteLength(own);
-      setStarts[at + 1] = setStarts[at]! + setsPerText * count;
+      const facts = row && kindNamed(row.kind);
+      const own = facts ? searchableTexts(facts, row) : [];
+      for (const { field, text } of own) {
+        texts.push(text);
+        fields.push(
+          searchableFields(facts!).findIndex((each) => each.field === field),
+        );
+      }
+      sets.push(unpacked(row?.letters, own.length));
+      firsts[at + 1] = texts.length;
     }
-    const sets = new Int32Array(setStarts[rows.length]!);
-    for (const [at, row] of rows.entries()) {
-      const start = setStarts[at]!;
-      const count = (setStarts[at + 1]! - start) / setsPerText;
-      const own = row && unpacked(row.letters, count);
-      if (own) sets.set(own, start);
-    }
-    this.segments.push({ stored: Buffer.from(all), starts, sets, setStarts });
+    const starts = new Uint32Array(texts.length + 1);
+    for (const [at, text] of texts.entries())
+      starts[at + 1] = starts[at]! + Buffer.byteLength(text);
+    const all = new Int32Array(setsPerText * texts.length);
+    for (const [at, own] of sets.entries())
+      if (own) all.set(own, setsPerText * firsts[at]!);
+    this.segments.push({
+      firsts,
+      stored: Buffer.from(texts.join("")),
+      starts,
+      fields: Uint8Array.from(fields),
+      sets: all,
+    });
   }
 
   /** Those of an entity. */
   of(number: number): Findables {
-    const { sets, setStarts } = this.segmentOf(number);
+    const inSegments = Math.floor(number / this.segmentSize);
+    const { firsts, sets } = this.segments[inSegments]!;
     const at = number % this.segmentSize;
-    const [start, end] = [setStarts[at]!, setStarts[at + 1]!];
-    if (end > start && sets[start] === 0)
-      sets.set(letterSetsOf(this.analyze(number)), start);
-    return new Findables(sets, start, (end - start) / setsPerText, () => {
-      const known = this.analyzed.get(number);
-      if (known) return known;
-      const texts = this.analyze(number);
-      this.analyzed.set(number, texts);
-      return texts;
-    });
-  }
-
-  private analyze(number: number): readonly Findable[] {
-    const { stored, starts } = this.segmentOf(number);
-    const at = number % this.segmentSize;
+    const first = firsts[at]!;
+    const count = firsts[at + 1]! - first;
+    const start = setsPerText * first;
     const kind = this.kindOf(number);
-    const values = JSON.parse(
-      stored.toString("utf8", starts[at], starts[at + 1]),
-    ) as unknown[];
-    return findablesOf(
-      kind,
-      Object.fromEntries(
-        searchableFields(kindNamed(kind)).map(({ stored }, at) => [
-          stored,
-          values[at],
-        ]),
-      ),
+    const texts = new Findables(sets, start, count, (index) =>
+      this.textAt(inSegments, first + index, kind),
     );
+    if (count > 0 && sets[start] === 0)
+      sets.set(letterSetsOf(texts.all), start);
+    return texts;
   }
 
-  private segmentOf(number: number): Segment {
-    return this.segments[Math.floor(number / this.segmentSize)]!;
+  private textAt(inSegments: number, at: number, kind: string): Findable {
+    const key = segmentStep * inSegments + at;
+    const known = this.analyzed.get(key);
+    if (known) return known;
+    const { stored, starts, fields } = this.segments[inSegments]!;
+    const { field, use } = searchableFields(kindNamed(kind))[fields[at]!]!;
+    const text = stored.toString("utf8", starts[at], starts[at + 1]);
+    const found = analyzed({ field, use, text });
+    this.analyzed.set(key, found);
+    return found;
   }
 }
-
-const storedOf = (row: CandidateRow): string =>
-  JSON.stringify(
-    searchableFields(kindNamed(row.kind)).map(({ stored }) => row[stored]),
-  );

@@ -43,6 +43,9 @@ export class TextIndex {
   private readonly segments: Segment[] = [];
   private count = 0;
   private totalLength = 0;
+  /** What the texts of a segment have gained, all 0 between two questions, and which of them any. */
+  private readonly sums = new Float64Array(segmentSize);
+  private readonly met = new Uint16Array(segmentSize);
   /** By the length of a text, what a sum of weights is divided by. */
   private denominators = new Float64Array();
 
@@ -78,8 +81,7 @@ export class TextIndex {
       rest[at] = rest[at + 1]! + terms[at]!.weight;
     const { denominators } = this;
     const best = new Best(limit);
-    const sums = new Float64Array(segmentSize);
-    const met = new Uint16Array(segmentSize);
+    const { sums, met } = this;
     for (const [at, { lengths, shortest }] of this.segments.entries()) {
       let needed = terms.length;
       const least = denominators[shortest]! * best.least * tolerance;
@@ -100,9 +102,9 @@ export class TextIndex {
         let sum = sums[text]!;
         sums[text] = 0;
         const denominator = denominators[lengths[text]!]!;
-        const least = denominator * best.least * tolerance;
+        const wanted = denominator * best.least * tolerance;
         let next = needed;
-        for (; next < terms.length && sum + rest[next]! >= least; next++) {
+        for (; next < terms.length && sum + rest[next]! >= wanted; next++) {
           const { weight, holders } = terms[next]!;
           if (placeOf(holders[at]!, text) >= 0) sum += weight;
         }

@@ -4,7 +4,8 @@ import {
   mayBeChinese,
   mayBeNear,
   mayHold,
-  mayLack,
+  hasMore,
+  pairsPerTypo,
   type Spelled,
 } from "./letter-set.ts";
 import { typosIn } from "./edit-distance.ts";
@@ -28,24 +29,35 @@ export const analyzed = (found: Omit<Findable, "parts">): Findable => ({
 /** Of each text so many numbers; where each stands among them. */
 export const setsPerText = 8;
 const [
-  useAt,
+  shapeAt,
   lettersAt,
   pairsAt,
-  lengthAt,
+  secondAt,
   soundLettersAt,
   soundPairsAt,
-  soundLengthAt,
+  soundSecondAt,
   plainLettersAt,
 ] = [0, 1, 2, 3, 4, 5, 6, 7];
+
+/** The first: its use in the lowest bits, then how many letters its sound has, and it itself. */
 const [name, sentence, code] = [1, 2, 3];
+const [useBits, soundLengthBits] = [2, 14];
+const mostLength = (1 << soundLengthBits) - 1;
+const shapeOf = (use: number, length = 0, soundLength = 0): number =>
+  use |
+  (Math.min(soundLength, mostLength) << useBits) |
+  (Math.min(length, mostLength) << (useBits + soundLengthBits));
+const useIn = (shape: number): number => shape & ((1 << useBits) - 1);
+const soundLengthIn = (shape: number): number =>
+  (shape >>> useBits) & mostLength;
+const lengthIn = (shape: number): number =>
+  shape >>> (useBits + soundLengthBits);
 
 /**
  * The texts by which an entity can be found. Which letters they have stands in one list, so that the many
  * which do not match, though they share words with what was typed, need not be fetched from memory.
  */
 export class Findables {
-  private ownAll?: readonly Findable[];
-
   constructor(
     /** What `letterSetsOf` tells of them. */
     private readonly sets: Int32Array,
@@ -53,23 +65,22 @@ export class Findables {
     private readonly start: number,
     /** How many they are. */
     readonly count: number,
-    /** Fetches them, once. */
-    private readonly fetch: () => readonly Findable[],
+    readonly at: (index: number) => Findable,
   ) {}
 
   static of(all: readonly Findable[]): Findables {
-    return new Findables(letterSetsOf(all), 0, all.length, () => all);
+    return new Findables(letterSetsOf(all), 0, all.length, (at) => all[at]!);
   }
 
   get all(): readonly Findable[] {
-    return (this.ownAll ??= this.fetch());
+    return Array.from({ length: this.count }, (_, index) => this.at(index));
   }
 
   /** Whether the text `at` may match, with a typo only where it `mayDiffer`: false for most that do not. */
   mayMatch(query: Query, at: number, mayDiffer: boolean): boolean {
     const { sets } = this;
     const first = this.start + at * setsPerText;
-    const use = sets[first + useAt]!;
+    const use = useIn(sets[first + shapeAt]!);
     const letterSet = sets[first + lettersAt]!;
     const pairSet = sets[first + pairsAt]!;
     if (use === code) return letterSet === query.literalSet;
@@ -80,20 +91,22 @@ export class Findables {
       );
     return (
       (mayHold(letterSet, query.letterSet) &&
-        mayHold(pairSet, query.wordPairSet)) ||
+        mayHold(pairSet, query.wordPairSet) &&
+        mayHold(sets[first + secondAt]!, query.wordSecondSet)) ||
       maySound(query, sets, first) ||
       (mayDiffer && mayBeTypo(query, sets, first))
     );
   }
 
   /** Whether a word may stand in the text `at`, which is no code. */
-  mayStand({ letterSet, pairSet }: Spelled, at: number): boolean {
+  mayStand({ letterSet, pairSet, secondSet }: Spelled, at: number): boolean {
     const { sets } = this;
     const first = this.start + at * setsPerText;
     return (
-      sets[first + useAt]! <= sentence &&
+      useIn(sets[first + shapeAt]!) <= sentence &&
       mayHold(sets[first + lettersAt]!, letterSet) &&
-      mayHold(sets[first + pairsAt]!, pairSet)
+      mayHold(sets[first + pairsAt]!, pairSet) &&
+      mayHold(sets[first + secondAt]!, secondSet)
     );
   }
 }
@@ -102,14 +115,20 @@ export class Findables {
 export const letterSetsOf = (texts: readonly Findable[]): Int32Array =>
   Int32Array.from(texts.flatMap(setsOf));
 
+/** Tells what was packed by another version of this file, where the numbers may mean something else. */
+const format = "2 ";
+
 /** The same, to be stored. */
 export const packed = (sets: Int32Array): string =>
+  format +
   Buffer.from(sets.buffer, sets.byteOffset, sets.byteLength).toString("base64");
 
-/** What was packed of so many texts; nothing where it is of others. */
+/** What was packed of so many texts; nothing where it is of others, or was packed otherwise. */
 export function unpacked(stored: unknown, count: number): Int32Array | null {
-  if (typeof stored !== "string") return null;
-  const bytes = Uint8Array.from(Buffer.from(stored, "base64"));
+  if (typeof stored !== "string" || !stored.startsWith(format)) return null;
+  const bytes = Uint8Array.from(
+    Buffer.from(stored.slice(format.length), "base64"),
+  );
   return bytes.length === 4 * setsPerText * count
     ? new Int32Array(bytes.buffer)
     : null;
@@ -118,16 +137,27 @@ export function unpacked(stored: unknown, count: number): Int32Array | null {
 /** Codes match as they are written, and only names by their sound. */
 function setsOf({ use, parts }: Findable): readonly number[] {
   if (use === "CODE")
-    return [code, letterSetOf(parts.literal), 0, 0, 0, 0, 0, 0];
-  const { letterSet, pairSet, letters } = parts;
-  if (use === "SENTENCE") return [sentence, letterSet, pairSet, 0, 0, 0, 0, 0];
-  const { sound } = parts;
+    return [shapeOf(code), letterSetOf(parts.literal), 0, 0, 0, 0, 0, 0];
+  const sets = [parts.letterSet, parts.pairSet, parts.secondSet];
+  if (use === "SENTENCE") return [shapeOf(sentence), ...sets, 0, 0, 0, 0];
+  const { sound, letters } = parts;
   return [
-    ...[name, letterSet, pairSet, letters.length],
-    ...[sound.letterSet, sound.pairSet, sound.letters.length],
+    shapeOf(name, letters.length, sound.letters.length),
+    ...sets,
+    ...[sound.letterSet, sound.pairSet, sound.secondSet],
     sound.plain.letterSet,
   ];
 }
+
+/** Whether a text may sound like all of what was typed. */
+const mayBeHeard = (
+  { letterSet, pairSet, secondSet }: Spelled,
+  sets: Int32Array,
+  first: number,
+): boolean =>
+  mayHold(sets[first + soundLettersAt]!, letterSet) &&
+  mayHold(sets[first + soundPairsAt]!, pairSet) &&
+  mayHold(sets[first + soundSecondAt]!, secondSet);
 
 function maySound(
   { readings, mixture }: Query,
@@ -136,13 +166,8 @@ function maySound(
 ): boolean {
   const letterSet = sets[first + soundLettersAt]!;
   if (letterSet === 0) return false;
-  const pairSet = sets[first + soundPairsAt]!;
   for (const reading of readings)
-    if (
-      mayHold(letterSet, reading.letterSet) &&
-      mayHold(pairSet, reading.pairSet)
-    )
-      return true;
+    if (mayBeHeard(reading, sets, first)) return true;
   return (
     mixture !== null &&
     mayHold(sets[first + lettersAt]! | letterSet, mixture.letterSet)
@@ -150,18 +175,19 @@ function maySound(
 }
 
 function mayBeTypo(query: Query, sets: Int32Array, first: number): boolean {
-  const letterSet = sets[first + lettersAt]!;
   const typos = typosIn(query.letters);
+  const length = lengthIn(sets[first + shapeAt]!);
   if (
-    Math.abs(sets[first + lengthAt]! - query.letters.length) <= typos &&
-    mayBeNear(query.letterSet, letterSet, typos)
+    isNear(length, query.letters, typos) &&
+    mayBeNear(query.letterSet, sets[first + lettersAt]!, typos)
   )
     return true;
-  return (
-    maySoundNear(query, sets, first) ||
-    mayHaveTypos(query, letterSet, sets[first + pairsAt]!)
-  );
+  return maySoundNear(query, sets, first) || mayHaveTypos(query, sets, first);
 }
+
+/** Whether so many typos may lie between texts of these lengths. */
+const isNear = (length: number, { length: typed }: string, typos: number) =>
+  Math.abs(length - Math.min(typed, mostLength)) <= typos;
 
 /** Whether a text may sound like what was typed: with typos, to many speakers, or written otherwise. */
 function maySoundNear(
@@ -171,38 +197,38 @@ function maySoundNear(
 ): boolean {
   const letterSet = sets[first + soundLettersAt]!;
   if (letterSet === 0) return false;
-  const length = sets[first + soundLengthAt]!;
+  const length = soundLengthIn(sets[first + shapeAt]!);
   for (const { letters, letterSet: wanted } of readings) {
     const typos = typosIn(letters);
-    if (
-      Math.abs(length - letters.length) <= typos &&
-      lacksAtMost(letterSet, wanted, typos)
-    )
+    if (isNear(length, letters, typos) && lacksAtMost(letterSet, wanted, typos))
       return true;
   }
   const plainSet = sets[first + plainLettersAt]!;
   for (const { letterSet } of plainReadings)
     if (mayHold(plainSet, letterSet)) return true;
-  return (
-    spoken !== null &&
-    mayHold(letterSet, spoken.letterSet) &&
-    mayHold(sets[first + soundPairsAt]!, spoken.pairSet)
-  );
+  return spoken !== null && mayBeHeard(spoken, sets, first);
 }
 
 /** Whether each word may stand in a text with its typos. */
 function mayHaveTypos(
   { tolerances }: Query,
-  letterSet: number,
-  pairSet: number,
+  sets: Int32Array,
+  first: number,
 ): boolean {
   if (!tolerances) return false;
-  for (const wanted of tolerances)
-    if (
-      !lacksAtMost(letterSet, wanted.letterSet, wanted.typos) ||
-      !mayLack(pairSet, wanted.pairSet, wanted.typos) ||
-      (wanted.isChinese && !mayBeChinese(letterSet))
+  const letterSet = sets[first + lettersAt]!;
+  for (const wanted of tolerances) {
+    const { typos } = wanted;
+    if (!lacksAtMost(letterSet, wanted.letterSet, typos)) return false;
+    const second = wanted.secondSet & ~sets[first + secondAt]!;
+    if (wanted.isChinese) {
+      // Its second set is of letters.
+      if (!mayBeChinese(letterSet) || hasMore(second, typos)) return false;
+    } else if (
+      hasMore(second, pairsPerTypo * typos) ||
+      hasMore(wanted.pairSet & ~sets[first + pairsAt]!, pairsPerTypo * typos)
     )
       return false;
+  }
   return true;
 }

@@ -6,6 +6,7 @@ export interface Spelled {
   readonly letters: string;
   readonly letterSet: number;
   readonly pairSet: number;
+  readonly secondSet: number;
 }
 
 const space = " ".charCodeAt(0);
@@ -29,30 +30,49 @@ export function letterSetOf(text: string): number {
 }
 
 /** Its pairs of neighbours in the same way, across spaces: each as one of 32 bits. */
-export function pairSetOf(text: string): number {
+export const pairSetOf = (text: string): number => setOf(text, pairBit);
+
+/** Its Chinese letters, and the pairs of its others: each as one of 32 bits that it shares with others than above. */
+export const secondSetOf = (text: string): number => setOf(text, secondBit);
+
+/** The bits of a text's letters, each with the one before it; 0 before the first. */
+function setOf(
+  text: string,
+  bitOf: (before: number, code: number) => number,
+): number {
   let set = 0;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === space) continue;
-    if (before > 0)
-      set |= 1 << (Math.imul((before << 16) ^ code, 0x9e3779b1) >>> 27);
+    set |= bitOf(before, code);
     before = code;
   }
   return set;
+}
+
+const pairBit = (before: number, code: number): number =>
+  before === 0 ? 0 : 1 << (Math.imul((before << 16) ^ code, 0x9e3779b1) >>> 27);
+
+function secondBit(before: number, code: number): number {
+  if (code >= firstChinese) return 1 << (Math.imul(code, 0x85ebca6b) >>> 27);
+  return before === 0 || before >= firstChinese
+    ? 0
+    : 1 << (Math.imul((before << 16) ^ code, 0xc2b2ae35) >>> 27);
 }
 
 export const spelled = (letters: string): Spelled => ({
   letters,
   letterSet: letterSetOf(letters),
   pairSet: pairSetOf(letters),
+  secondSet: secondSetOf(letters),
 });
 
 /** Whether a set of letters has Chinese ones. */
 export const mayBeChinese = (letterSet: number): boolean =>
   (letterSet & chinese) !== 0;
 
-/** Whether a text may have all letters of another, or all its pairs. */
+/** Whether a text may have all of a set of another's. */
 export const mayHold = (set: number, wanted: number): boolean =>
   (wanted & ~set) === 0;
 
@@ -61,19 +81,17 @@ export const lacksAtMost = (
   set: number,
   wanted: number,
   most: number,
-): boolean => fewerThan(wanted & ~set & ~chinese, most + 1);
+): boolean => !hasMore(wanted & ~set & ~chinese, most);
 
 /** How many pairs a typo may cost: as many as a swap of two letters amid others. */
-const pairsPerTypo = 3;
+export const pairsPerTypo = 3;
 
-/** Whether so many typos may take from a text no more than the pairs that it lacks of another. */
-export const mayLack = (set: number, wanted: number, typos: number): boolean =>
-  fewerThan(wanted & ~set, pairsPerTypo * typos + 1);
-
-function fewerThan(bits: number, most: number): boolean {
+/** Whether a set has more than so many bits. */
+export function hasMore(set: number, most: number): boolean {
   let left = most;
-  for (; bits !== 0; bits &= bits - 1) if (--left === 0) return false;
-  return true;
+  for (let bits = set; bits !== 0; bits &= bits - 1)
+    if (left-- === 0) return true;
+  return false;
 }
 
 /** Whether so many typos may lie between two texts: each brings one letter at most, and takes one. */

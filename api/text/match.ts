@@ -60,7 +60,7 @@ export function matchIn(query: Query, texts: Findables): Found | null {
     if (best && best.rank <= closest) break;
     const mayDiffer = !best || best.rank > closestTypo;
     if (!texts.mayMatch(query, at, mayDiffer)) continue;
-    const findable = texts.all[at]!;
+    const findable = texts.at(at);
     if (best && best.rank <= closestInSentence && isOnlyPart(query, findable))
       continue;
     const span = matchers[findable.use](query, findable.parts, mayDiffer);
@@ -146,7 +146,7 @@ function acrossTexts({ words }: Query, texts: Findables): Found | null {
 function wordIn(word: Spelled, texts: Findables): Found | null {
   for (let at = 0; at < texts.count; at++) {
     if (!texts.mayStand(word, at)) continue;
-    const findable = texts.all[at]!;
+    const findable = texts.at(at);
     const place = standingOf(word, findable.parts);
     if (!place) continue;
     const end = place.at + word.letters.length;

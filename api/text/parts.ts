@@ -1,6 +1,12 @@
 import { fewestInRun, typosIn } from "./edit-distance.ts";
 import { foldedText, isHan, tokensOf } from "./fold.ts";
-import { letterSetOf, pairSetOf, spelled, type Spelled } from "./letter-set.ts";
+import {
+  letterSetOf,
+  pairSetOf,
+  secondSetOf,
+  spelled,
+  type Spelled,
+} from "./letter-set.ts";
 import {
   initials,
   mixtureOf,
@@ -38,6 +44,7 @@ export class Parts implements Spelled {
   private ownFolded?: string;
   private ownLetterSet?: number;
   private ownPairSet?: number;
+  private ownSecondSet?: number;
   private ownLetters?: string;
   private ownLiteral?: string;
   private ownWords?: readonly Spelled[];
@@ -55,6 +62,10 @@ export class Parts implements Spelled {
 
   get pairSet(): number {
     return (this.ownPairSet ??= pairSetOf(this.folded));
+  }
+
+  get secondSet(): number {
+    return (this.ownSecondSet ??= secondSetOf(this.folded));
   }
 
   /** Without spaces. */
@@ -96,6 +107,7 @@ export class Query extends Parts {
   readonly tolerances: readonly Tolerance[] | null;
   /** The pairs of its words, which may stand apart. */
   readonly wordPairSet: number;
+  readonly wordSecondSet: number;
   /** Those that stand together in a sentence that it is found in: of `pairs` where there are any. */
   readonly sentencePairSet: number;
   /** It as Chinese that may stand for another with its sound; nothing where it cannot be that. */
@@ -115,6 +127,10 @@ export class Query extends Parts {
     this.pairs = pairsOf(tokens)?.map(spelled) ?? null;
     this.tolerances = tolerancesOf(this.words);
     this.wordPairSet = pairsIn(this.words);
+    this.wordSecondSet = this.words.reduce(
+      (set, { secondSet }) => set | secondSet,
+      0,
+    );
     this.sentencePairSet = pairsIn(this.pairs ?? this.words);
     const { isChinese, units, letters } = this.sound;
     this.spoken = isChinese && units.length > 1 ? spelled(letters) : null;
@@ -129,20 +145,19 @@ export class Query extends Parts {
 const pairsIn = (words: readonly Spelled[]): number =>
   words.reduce((set, { pairSet }) => set | pairSet, 0);
 
-interface Tolerance {
-  readonly letterSet: number;
-  readonly pairSet: number;
+interface Tolerance extends Spelled {
   readonly isChinese: boolean;
   readonly typos: number;
 }
 
 function tolerancesOf(words: readonly Spelled[]): readonly Tolerance[] | null {
   const all: Tolerance[] = [];
-  for (const { letters, letterSet, pairSet } of words) {
+  for (const word of words) {
+    const { letters } = word;
     const isChinese = isHan(letters);
     if (isChinese && letters.length < fewestInRun) return null;
     const typos = isChinese ? 1 : typosIn(letters);
-    all.push({ letterSet, pairSet, isChinese, typos });
+    all.push({ ...word, isChinese, typos });
   }
   return all;
 }
@@ -151,7 +166,7 @@ function tolerancesOf(words: readonly Spelled[]): readonly Tolerance[] | null {
 export interface Sound extends Spelled {
   /** Empty where the text has no Chinese. */
   readonly letters: string;
-  /** Those of `letters` and `initials`, as are the pairs. */
+  /** The sets are of both `letters` and `initials`. */
   readonly letterSet: number;
   /** The same without what many do not tell apart: zh and z, ang and an. */
   readonly plain: Spelled & Pick<Sound, "units">;
@@ -227,6 +242,7 @@ export function soundOf(folded: string): Sound {
     letters: whole.letters,
     letterSet: whole.letterSet | letterSetOf(first),
     pairSet: whole.pairSet | pairSetOf(first),
+    secondSet: whole.secondSet | secondSetOf(first),
     plain: { ...spelled(unifySpelling(plain)), units: plainUnits },
     syllables: sounds.map(({ text }) => text),
     initials: first,
