@@ -33,7 +33,7 @@ import { FinancePlacesQuestion } from "../queries/finance/places.ts";
 import { FacetsQuestion } from "../queries/facets.ts";
 import { PassageQuestion } from "../queries/passage.ts";
 import { PathQuestion } from "../queries/path/path.ts";
-import { SearchQuestion } from "../queries/search.ts";
+import { SearchQuestion } from "../queries/search/search.ts";
 import { SpanQuestion } from "../queries/span.ts";
 import { StatementsQuestion } from "../queries/statements.ts";
 import { StatisticsQuestion } from "../queries/statistics/statistics.ts";

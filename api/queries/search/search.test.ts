@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
-import { ask, fill } from "../testing/ask.ts";
-import type { Graph } from "../graph/graph.ts";
-import { eachGraph } from "../testing/engines.ts";
+import { ask, fill } from "../../testing/ask.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { eachGraph } from "../../testing/engines.ts";
 
 const thing = (
   id: string,

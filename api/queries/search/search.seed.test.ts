@@ -1,13 +1,17 @@
 import { Converter } from "opencc-js/cn2t";
 import { pinyin } from "pinyin-pro";
 import { beforeAll, expect, it } from "vitest";
-import { validSeed } from "../../seed/valid-seed.ts";
-import { load } from "../../seed/load.ts";
-import type { Graph } from "../graph/graph.ts";
-import { kinds, searchableTexts, type SearchableText } from "../model/index.ts";
-import { ask } from "../testing/ask.ts";
-import { eachGraph } from "../testing/engines.ts";
-import { fold } from "../text/fold.ts";
+import { validSeed } from "../../../seed/valid-seed.ts";
+import { load } from "../../../seed/load.ts";
+import type { Graph } from "../../graph/graph.ts";
+import {
+  kinds,
+  searchableTexts,
+  type SearchableText,
+} from "../../model/index.ts";
+import { ask } from "../../testing/ask.ts";
+import { eachGraph } from "../../testing/engines.ts";
+import { fold } from "../../text/fold.ts";
 
 const { projection } = await validSeed(undefined);
 

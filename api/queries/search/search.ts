@@ -10,21 +10,11 @@ import {
   Resolver,
   registerEnumType,
 } from "type-graphql";
-import type { Context } from "../context.ts";
-import { BadInput, checkRange } from "../errors.ts";
-import { fetchAt, type Fetched } from "../select/fetch-at.ts";
-import { VersionCache } from "../graph/version-cache.ts";
-import { byImportance } from "../topology/by-importance.ts";
-import {
-  candidateRows,
-  findablesOf,
-  type Candidate,
-  type CandidateRow,
-} from "../text-index/candidate.ts";
-import { keptTextIndex } from "../text-index/kept-text-index.ts";
-import { Findables, type Findable } from "../text/findables.ts";
-import { matchIn, matchOf, type Found, type Match } from "../text/match.ts";
-import { matchKinds, Query as Typed, type MatchKind } from "../text/parts.ts";
+import type { Context } from "../../context.ts";
+import { BadInput, checkRange } from "../../errors.ts";
+import { fetchAt, type Fetched } from "../../select/fetch-at.ts";
+import { matchOf, type Match } from "../../text/match.ts";
+import { matchKinds, type MatchKind } from "../../text/parts.ts";
 import {
   Dataset,
   Entity,
@@ -32,22 +22,18 @@ import {
   KindName,
   Length,
   by,
-  byIds,
-  datasetKinds,
-  kinds as kindFacts,
   type Names,
-} from "../model/index.ts";
-import { foldedText, tokensOf } from "../text/fold.ts";
-import { inOtherWords } from "../text/other-words.ts";
+} from "../../model/index.ts";
+import type { Candidate } from "../../text-index/candidate.ts";
+import { foldedText, tokensOf } from "../../text/fold.ts";
+import { beginningWords, maxTyped } from "../../text/index-words.ts";
 import {
-  beginningWords,
-  maxTyped,
-  queryWords,
-  searchWords,
-} from "../text/index-words.ts";
-
-const mostCandidates = 200;
-const mostNearest = 5;
+  candidatesFor,
+  mostCandidates,
+  rankedFor,
+  type RankedCandidate,
+} from "./candidates.ts";
+import { mostNearest, nearestOf } from "./nearest.ts";
 
 const MatchKind = Object.fromEntries(
   matchKinds.map((kind) => [kind, kind]),
@@ -131,134 +117,6 @@ function decoded(segment: string): string {
   } catch {
     return segment;
   }
-}
-
-/** The texts of the candidates `$ids`, in any order. */
-const candidates = `${byIds}${candidateRows(kindFacts.values())}`;
-
-/** Those of imported records whose names hold each of `$words`, the most important first. */
-const importedCandidates = /* cypher */ `
-  MATCH (n:Imported)
-  WHERE n.dataset IN $datasets AND all(word IN $words
-    WHERE n.sort_en CONTAINS word OR n.name_zh CONTAINS word OR n.id ENDS WITH '-' + word)
-  WITH n ORDER BY n.importance DESC, n.id LIMIT $limit${candidateRows(datasetKinds.values())}`;
-
-function candidateOf(row: CandidateRow): Candidate {
-  return {
-    id: row.id,
-    kind: row.kind,
-    importance: row.importance,
-    texts: Findables.of(findablesOf(row.kind, row)),
-  };
-}
-
-/** Those that an engine's index finds, analyzed once: the same names are candidates of many searches. */
-const candidateCache = new VersionCache<Candidate>({ max: 20_000 });
-
-/** What the index finds for `words`, whatever its kind. */
-async function candidatesFor(
-  { graph, makeWay }: Pick<Context, "graph" | "makeWay">,
-  words: string,
-): Promise<Candidate[]> {
-  const index = await keptTextIndex(graph);
-  if (index) return index.nearest(words, mostCandidates);
-  const found = await graph.search(words, mostCandidates);
-  const ids = found.map(({ id }) => id);
-  return candidateCache.of(graph, ids, async (ids) => {
-    const rows = await graph.read<CandidateRow>(candidates, { ids });
-    const analyzed = new Map<string, Candidate>();
-    for (const row of rows) {
-      await makeWay?.();
-      analyzed.set(row.id, candidateOf(row));
-    }
-    return analyzed;
-  });
-}
-
-/** The candidates among imported records, which no index holds. */
-async function importedFor(
-  { graph }: Pick<Context, "graph">,
-  text: string,
-  datasets: readonly Dataset[],
-): Promise<Candidate[]> {
-  if (datasets.length === 0) return [];
-  const words = [...new Set(tokensOf(foldedText(text)))];
-  const params = { datasets, words, limit: mostCandidates };
-  const rows = await graph.read<CandidateRow>(importedCandidates, params);
-  return rows.map(candidateOf);
-}
-
-type RankedCandidate = { of: Candidate; found: Found };
-
-const byRank = (a: RankedCandidate, b: RankedCandidate) =>
-  a.found.rank - b.found.rank || byImportance(a.of, b.of);
-
-/** How many candidates are matched between two looks at the clock, which take as long as matching some. */
-const perLook = 16;
-
-/** What the index finds for a text, and the matches among it, the closest first. */
-async function rankedFor(
-  context: Pick<Context, "graph" | "makeWay">,
-  text: string,
-  datasets: readonly Dataset[],
-) {
-  const texts = [text, ...inOtherWords(text)];
-  const words = new Set(texts.flatMap((each) => queryWords(each).split(" ")));
-  const candidates = (
-    await Promise.all([
-      candidatesFor(context, [...words].join(" ")),
-      importedFor(context, text, datasets),
-    ])
-  ).flat();
-  const queries = texts.map((each) => new Typed(each));
-  const ranked: RankedCandidate[] = [];
-  for (const [at, of] of candidates.entries()) {
-    if (at % perLook === 0) {
-      const turn = context.makeWay?.();
-      if (turn) await turn;
-    }
-    let found: Found | null = null;
-    for (const query of queries) found ??= matchIn(query, of.texts);
-    if (found) ranked.push({ of, found });
-  }
-  return { candidates, ranked: ranked.sort(byRank) };
-}
-
-/** The index words of a candidate's text, found once. */
-const indexWords = new WeakMap<Findable, ReadonlySet<string>>();
-
-function indexWordsOf(found: Findable): ReadonlySet<string> {
-  const known =
-    indexWords.get(found) ??
-    new Set(searchWords([{ use: "NAME", parts: found.parts }]).split(" "));
-  indexWords.set(found, known);
-  return known;
-}
-
-/** The entities whose names share most index words with the text. */
-async function nearestOf(
-  { makeWay }: Pick<Context, "makeWay">,
-  text: string,
-  all: readonly Candidate[],
-): Promise<string[]> {
-  const wanted = `${queryWords(text)} ${beginningWords(text)}`.split(" ");
-  const shareOf = ({ texts }: Candidate) =>
-    Math.max(
-      ...texts.all.map((found) => {
-        const words = indexWordsOf(found);
-        const both = wanted.filter((word) => words.has(word)).length;
-        return (2 * both) / (wanted.length + words.size);
-      }),
-    );
-  const shares: { of: Candidate; share: number }[] = [];
-  for (const of of all) {
-    await makeWay?.();
-    shares.push({ of, share: shareOf(of) });
-  }
-  return shares
-    .sort((a, b) => b.share - a.share || byImportance(a.of, b.of))
-    .slice(0, mostNearest)
-    .map(({ of }) => of.id);
 }
 
 function countsOf(ranked: readonly RankedCandidate[]): KindCount[] {
