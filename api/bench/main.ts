@@ -83,7 +83,8 @@ async function measureSeed(
     for (const each of seedCases) {
       await check(server.url, each, undefined);
       const bodies = bodiesOf(each);
-      await overHttp(server.url, bodies, 16, 2 * scale.warmMs);
+      const ask = overHttp(server.url, bodies);
+      await ask(16, 2 * scale.warmMs);
       await idle(server.url);
       measured.push({
         engine,
@@ -92,7 +93,7 @@ async function measureSeed(
         runs: [
           {
             callers: 1,
-            served: await overHttp(server.url, bodies, 1, scale.ms),
+            served: await ask(1, scale.ms),
           },
         ],
       });

@@ -13,7 +13,7 @@ import { openBare } from "./bare.ts";
 import { casesOf, type Case } from "./cases.ts";
 import type { MadeGraph } from "./made.ts";
 import { serveAgain, serveMade, type Place } from "./made-server.ts";
-import { inFlight, overHttp, type Figures } from "./measure.ts";
+import { inFlight, overHttp, type Asked, type Figures } from "./measure.ts";
 import type { Measured, Side } from "./report.ts";
 import { askableIn, serveCommit } from "./sides/commit.ts";
 import { serveBytes } from "./sides/memory.ts";
@@ -41,9 +41,6 @@ export interface Plan {
 
 const callers = [1, 16];
 
-/** One who is asked, for so long by so many. */
-type Asked = (count: number, ms: number) => Promise<Figures>;
-
 /** Every question of the made graph, asked anew each time: by us, and in turn by whoever else can. */
 export async function measureAnew(
   plan: Plan,
@@ -63,24 +60,21 @@ export async function measureAnew(
     const bare = opened?.bare;
     await check(server.url, each, bare);
     const sides = new Map<Side, Asked>([
-      ["served", over(server.url, bodiesOf(each))],
+      ["served", overHttp(server.url, bodiesOf(each))],
     ]);
     if (bare)
-      sides.set("bare", (count, ms) =>
-        inFlight(
-          each.variables.map((one) => () => each.byHand(bare, one)),
-          count,
-          ms,
-        ),
+      sides.set(
+        "bare",
+        inFlight(each.variables.map((one) => () => each.byHand(bare, one))),
       );
     if (peer && each.byPeer) {
       await checkPeer(server.url, each, peer.url, each.byPeer);
-      sides.set("peer", over(peer.url, bodiesOf(each.byPeer)));
+      sides.set("peer", overHttp(peer.url, bodiesOf(each.byPeer)));
     }
     if (other) {
       const bodies = bodiesFor(plan.against.schema, each);
       for (const body of bodies) await answer(other.url, body);
-      sides.set("commit", over(other.url, bodies));
+      sides.set("commit", overHttp(other.url, bodies));
     }
     return sides;
   };
@@ -93,7 +87,9 @@ export async function measureAnew(
       const statements = await statementsOf(server.url, each);
       measured.push({ engine, name: each.name, statements, runs: [], sides });
     }
-    await inTurn(plan, measured, () => idle(server.url));
+    await inTurn(plan, measured, async () => {
+      for (const each of [server, other]) if (each) await idle(each.url);
+    });
     return measured.map(({ sides: _, ...rest }) => rest);
   } finally {
     await opened?.driver.close();
@@ -125,18 +121,20 @@ export async function measureAgain(
       const memory = await serveBytes(await bytesOf(server.url, bodies[0]!));
       servers.push(memory);
       const sides = new Map<Side, Asked>([
-        ["served", over(server.url, bodies)],
-        ["memory", over(memory.url, bodies)],
+        ["served", overHttp(server.url, bodies)],
+        ["memory", overHttp(memory.url, bodies)],
       ]);
       if (other)
         sides.set(
           "commit",
-          over(other.url, bodiesFor(against.schema, each).slice(0, 1)),
+          overHttp(other.url, bodiesFor(against.schema, each).slice(0, 1)),
         );
       const name = `again: ${each.name}`;
       measured.push({ engine, name, statements: 0, runs: [], sides });
     }
-    await inTurn(plan, measured, () => idle(server.url));
+    await inTurn(plan, measured, async () => {
+      for (const each of [server, other]) if (each) await idle(each.url);
+    });
     return measured.map(({ sides: _, ...rest }) => rest);
   } finally {
     for (const each of servers) await each?.end();
@@ -148,11 +146,6 @@ const bodiesFor = (
   schema: GraphQLSchema,
   { query, variables }: Pick<Case, "query" | "variables">,
 ): string[] => bodiesOf({ query: askableIn(schema, query), variables });
-
-const over =
-  (url: string, bodies: readonly string[]): Asked =>
-  (count, ms) =>
-    overHttp(url, bodies, count, ms);
 
 /** Warms everybody up, then asks everybody in turn, as often as is planned. */
 async function inTurn(

@@ -56,9 +56,10 @@ export async function measureSize(
     for (const each of casesOf(made, deep)) {
       await check(server.url, each, undefined);
       const bodies = bodiesOf(each);
-      await overHttp(server.url, bodies, 1, warmMs);
+      const ask = overHttp(server.url, bodies);
+      await ask(1, warmMs);
       await idle(server.url);
-      p50[each.name] = (await overHttp(server.url, bodies, 1, ms)).p50;
+      p50[each.name] = (await ask(1, ms)).p50;
       say(`${each.name} ${p50[each.name]!.toFixed(2)} ms`);
     }
     return {

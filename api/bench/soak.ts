@@ -44,14 +44,10 @@ export async function measureSoak(
     const bodies = seedCases.flatMap(bodiesOf);
     try {
       await warmedUp(server.url);
-      await overHttp(server.url, bodies, callers, 10_000);
+      const ask = overHttp(server.url, bodies);
+      await ask(callers, 10_000);
       await idle(server.url);
-      const { perSecond: capacity } = await overHttp(
-        server.url,
-        bodies,
-        callers,
-        10_000,
-      );
+      const { perSecond: capacity } = await ask(callers, 10_000);
       const rate = Math.max(1, Math.floor(share * capacity));
       const minutes: Minute[] = [];
       for (let minute = 1; minute <= count; minute++) {
