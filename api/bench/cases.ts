@@ -81,12 +81,15 @@ export function casesOf(made: MadeGraph, deep: number): Case[] {
       each,
     ]),
   );
-  const texts = named.all.map((place, at) => {
-    const { name_en: name, name_zh: zh } = made.node(place).properties;
-    return at % 2 === 0
-      ? String(name).split(" ").slice(0, 2).join(" ")
-      : [...String(zh)].slice(0, 3).join("");
-  });
+  const texts = named.all
+    .map((place, at) => {
+      const { name_en: name, name_zh: zh } = made.node(place).properties;
+      return at % 2 === 0
+        ? String(name).split(" ").slice(0, 2).join(" ")
+        : [...String(zh)].slice(0, 3).join("");
+    })
+    // A name may begin with no more than a sign.
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
   const article = mostRestedOn(made);
   const last = atPlace(() => restingOn(made, article), deep);
   const after = cursorOf("<-RESTS_ON", [last.importance, last.id]);
