@@ -12,6 +12,7 @@ import {
 import { openBare } from "./bare.ts";
 import { casesOf, type Case } from "./cases.ts";
 import type { MadeGraph } from "./made.ts";
+import type { Served } from "./served.ts";
 import { serveAgain, serveMade, type Place } from "./made-server.ts";
 import { inFlight, overHttp, type Asked, type Figures } from "./measure.ts";
 import type { Measured, Side } from "./report.ts";
@@ -87,9 +88,7 @@ export async function measureAnew(
       const statements = await statementsOf(server.url, each);
       measured.push({ engine, name: each.name, statements, runs: [], sides });
     }
-    await inTurn(plan, measured, async () => {
-      for (const each of [server, other]) if (each) await idle(each.url);
-    });
+    await inTurn(plan, measured, [server, other]);
     return measured.map(({ sides: _, ...rest }) => rest);
   } finally {
     await opened?.driver.close();
@@ -132,9 +131,7 @@ export async function measureAgain(
       const name = `again: ${each.name}`;
       measured.push({ engine, name, statements: 0, runs: [], sides });
     }
-    await inTurn(plan, measured, async () => {
-      for (const each of [server, other]) if (each) await idle(each.url);
-    });
+    await inTurn(plan, measured, [server, other]);
     return measured.map(({ sides: _, ...rest }) => rest);
   } finally {
     for (const each of servers) await each?.end();
@@ -151,7 +148,7 @@ const bodiesFor = (
 async function inTurn(
   { engine, runs, ms, warmMs, say }: Plan,
   measured: readonly (Measured & { sides: Map<Side, Asked> })[],
-  settled: () => Promise<void>,
+  servers: readonly (Pick<Served, "url"> | undefined)[],
 ): Promise<void> {
   // Java compiles what it has run often.
   for (const { sides } of measured)
@@ -163,7 +160,7 @@ async function inTurn(
       for (const count of callers) {
         const figures: Partial<Record<Side, Figures>> = {};
         for (const [side, ask] of each.sides) {
-          await settled();
+          for (const each of servers) if (each) await idle(each.url);
           figures[side] = await ask(count, ms);
         }
         each.runs.push({ callers: count, ...figures });

@@ -3,21 +3,16 @@ import { KeptReading, type Reader } from "../graph/kept-reading.ts";
 import { wordsOf } from "../graph/search-terms.ts";
 import { byIds, kinds } from "../model/index.ts";
 import { kindAt, readTopologyOf } from "../topology/kept-topology.ts";
-import {
-  candidateRows,
-  type Candidate,
-  type CandidateRow,
-} from "./candidate.ts";
-import { KeptTexts } from "./kept-texts.ts";
+import { candidateRows, type Candidate } from "./candidate.ts";
+import { KeptTexts, type KeptRow } from "./kept-texts.ts";
 import { TextIndex, segmentSize } from "./text-index.ts";
 
 /** The texts of the nodes `$ids`, and their words for the index. */
 const rowsOf = /* cypher */ `${byIds}${candidateRows(kinds.values())},
     coalesce(n.search, "") AS search, n.letters AS letters`;
 
-interface Row extends CandidateRow {
+interface Row extends KeptRow {
   readonly search: string;
-  readonly letters: string | null;
 }
 
 /** How many nodes one statement reads: few enough that nobody waits for long for the next. */

@@ -28,7 +28,7 @@ interface Segment {
 }
 
 /** Stored texts with what is stored of their letters. */
-interface KeptRow extends CandidateRow {
+export interface KeptRow extends CandidateRow {
   readonly letters?: string | null;
 }
 

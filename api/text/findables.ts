@@ -6,7 +6,7 @@ import {
   mayHold,
   hasMore,
   pairsPerTypo,
-  type Spelled,
+  type LetterSets,
 } from "./letter-set.ts";
 import { typosIn } from "./edit-distance.ts";
 import { Parts, type Query } from "./parts.ts";
@@ -26,18 +26,10 @@ export const analyzed = (found: Omit<Findable, "parts">): Findable => ({
   parts: new Parts(found.text),
 });
 
-/** Of each text so many numbers; where each stands among them. */
+/** Of each text so many numbers; where each stands among them. After its letters stand its other sets, and likewise of its sound. */
 export const setsPerText = 8;
-const [
-  shapeAt,
-  lettersAt,
-  pairsAt,
-  secondAt,
-  soundLettersAt,
-  soundPairsAt,
-  soundSecondAt,
-  plainLettersAt,
-] = [0, 1, 2, 3, 4, 5, 6, 7];
+const [shapeAt, lettersAt, pairsAt, secondAt, soundLettersAt, plainLettersAt] =
+  [0, 1, 2, 3, 4, 7];
 
 /** The first: its use in the lowest bits, then how many letters its sound has, and it itself. */
 const [name, sentence, code] = [1, 2, 3];
@@ -81,32 +73,23 @@ export class Findables {
     const { sets } = this;
     const first = this.start + at * setsPerText;
     const use = useIn(sets[first + shapeAt]!);
-    const letterSet = sets[first + lettersAt]!;
-    const pairSet = sets[first + pairsAt]!;
-    if (use === code) return letterSet === query.literalSet;
+    if (use === code) return sets[first + lettersAt] === query.literalSet;
     if (use === sentence)
-      return (
-        mayHold(letterSet, query.letterSet) &&
-        mayHold(pairSet, query.sentencePairSet)
-      );
+      return mayHoldAll(sets, first + lettersAt, query.inSentence);
     return (
-      (mayHold(letterSet, query.letterSet) &&
-        mayHold(pairSet, query.wordPairSet) &&
-        mayHold(sets[first + secondAt]!, query.wordSecondSet)) ||
+      mayHoldAll(sets, first + lettersAt, query.inWords) ||
       maySound(query, sets, first) ||
       (mayDiffer && mayBeTypo(query, sets, first))
     );
   }
 
   /** Whether a word may stand in the text `at`, which is no code. */
-  mayStand({ letterSet, pairSet, secondSet }: Spelled, at: number): boolean {
+  mayStand(word: LetterSets, at: number): boolean {
     const { sets } = this;
     const first = this.start + at * setsPerText;
     return (
       useIn(sets[first + shapeAt]!) <= sentence &&
-      mayHold(sets[first + lettersAt]!, letterSet) &&
-      mayHold(sets[first + pairsAt]!, pairSet) &&
-      mayHold(sets[first + secondAt]!, secondSet)
+      mayHoldAll(sets, first + lettersAt, word)
     );
   }
 }
@@ -149,15 +132,15 @@ function setsOf({ use, parts }: Findable): readonly number[] {
   ];
 }
 
-/** Whether a text may sound like all of what was typed. */
-const mayBeHeard = (
-  { letterSet, pairSet, secondSet }: Spelled,
+/** Whether a text, or its sound, may have all of another's letters and pairs; its three sets stand at `first`. */
+const mayHoldAll = (
   sets: Int32Array,
   first: number,
+  { letterSet, pairSet, secondSet }: LetterSets,
 ): boolean =>
-  mayHold(sets[first + soundLettersAt]!, letterSet) &&
-  mayHold(sets[first + soundPairsAt]!, pairSet) &&
-  mayHold(sets[first + soundSecondAt]!, secondSet);
+  mayHold(sets[first]!, letterSet) &&
+  mayHold(sets[first + 1]!, pairSet) &&
+  mayHold(sets[first + 2]!, secondSet);
 
 function maySound(
   { readings, mixture }: Query,
@@ -167,7 +150,7 @@ function maySound(
   const letterSet = sets[first + soundLettersAt]!;
   if (letterSet === 0) return false;
   for (const reading of readings)
-    if (mayBeHeard(reading, sets, first)) return true;
+    if (mayHoldAll(sets, first + soundLettersAt, reading)) return true;
   return (
     mixture !== null &&
     mayHold(sets[first + lettersAt]! | letterSet, mixture.letterSet)
@@ -178,7 +161,7 @@ function mayBeTypo(query: Query, sets: Int32Array, first: number): boolean {
   const typos = typosIn(query.letters);
   const length = lengthIn(sets[first + shapeAt]!);
   if (
-    isNear(length, query.letters, typos) &&
+    isAsLong(length, query.letters, typos) &&
     mayBeNear(query.letterSet, sets[first + lettersAt]!, typos)
   )
     return true;
@@ -186,7 +169,7 @@ function mayBeTypo(query: Query, sets: Int32Array, first: number): boolean {
 }
 
 /** Whether so many typos may lie between texts of these lengths. */
-const isNear = (length: number, { length: typed }: string, typos: number) =>
+const isAsLong = (length: number, { length: typed }: string, typos: number) =>
   Math.abs(length - Math.min(typed, mostLength)) <= typos;
 
 /** Whether a text may sound like what was typed: with typos, to many speakers, or written otherwise. */
@@ -200,13 +183,16 @@ function maySoundNear(
   const length = soundLengthIn(sets[first + shapeAt]!);
   for (const { letters, letterSet: wanted } of readings) {
     const typos = typosIn(letters);
-    if (isNear(length, letters, typos) && lacksAtMost(letterSet, wanted, typos))
+    if (
+      isAsLong(length, letters, typos) &&
+      lacksAtMost(letterSet, wanted, typos)
+    )
       return true;
   }
   const plainSet = sets[first + plainLettersAt]!;
   for (const { letterSet } of plainReadings)
     if (mayHold(plainSet, letterSet)) return true;
-  return spoken !== null && mayBeHeard(spoken, sets, first);
+  return spoken !== null && mayHoldAll(sets, first + soundLettersAt, spoken);
 }
 
 /** Whether each word may stand in a text with its typos. */

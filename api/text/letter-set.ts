@@ -1,12 +1,16 @@
 /**
- * A text, and which letters and pairs of neighbours it has. What is looked for has one that most texts
- * lack, which their sets tell at a glance.
+ * Which letters and pairs of neighbours a text has. What is looked for has one that most texts lack,
+ * which their sets tell at a glance.
  */
-export interface Spelled {
-  readonly letters: string;
+export interface LetterSets {
   readonly letterSet: number;
   readonly pairSet: number;
   readonly secondSet: number;
+}
+
+/** A text with its sets. */
+export interface Spelled extends LetterSets {
+  readonly letters: string;
 }
 
 const space = " ".charCodeAt(0);
@@ -18,16 +22,7 @@ const firstChinese = 0x2e80;
 const chinese = 1 << 31;
 
 /** The letters of a text, each as one of 31 bits that it shares with others: a bit that is missing is a letter that is. */
-export function letterSetOf(text: string): number {
-  let set = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === space) continue;
-    set |= 1 << (code % 31);
-    if (code >= firstChinese) set |= chinese;
-  }
-  return set;
-}
+export const letterSetOf = (text: string): number => setOf(text, letterBits);
 
 /** Its pairs of neighbours in the same way, across spaces: each as one of 32 bits. */
 export const pairSetOf = (text: string): number => setOf(text, pairBit);
@@ -51,15 +46,21 @@ function setOf(
   return set;
 }
 
+const letterBits = (_: number, code: number): number =>
+  (1 << (code % 31)) | (code >= firstChinese ? chinese : 0);
+
 const pairBit = (before: number, code: number): number =>
-  before === 0 ? 0 : 1 << (Math.imul((before << 16) ^ code, 0x9e3779b1) >>> 27);
+  before === 0 ? 0 : hashBit((before << 16) ^ code, 0x9e3779b1);
 
 function secondBit(before: number, code: number): number {
-  if (code >= firstChinese) return 1 << (Math.imul(code, 0x85ebca6b) >>> 27);
-  return before === 0 || before >= firstChinese
+  if (code >= firstChinese) return hashBit(code, 0x85ebca6b);
+  return before >= firstChinese || before === 0
     ? 0
-    : 1 << (Math.imul((before << 16) ^ code, 0xc2b2ae35) >>> 27);
+    : hashBit((before << 16) ^ code, 0xc2b2ae35);
 }
+
+const hashBit = (value: number, factor: number): number =>
+  1 << (Math.imul(value, factor) >>> 27);
 
 export const spelled = (letters: string): Spelled => ({
   letters,
@@ -67,6 +68,17 @@ export const spelled = (letters: string): Spelled => ({
   pairSet: pairSetOf(letters),
   secondSet: secondSetOf(letters),
 });
+
+/** All letters and pairs of some texts. */
+export const setsIn = (texts: readonly LetterSets[]): LetterSets =>
+  texts.reduce(
+    (all, { letterSet, pairSet, secondSet }) => ({
+      letterSet: all.letterSet | letterSet,
+      pairSet: all.pairSet | pairSet,
+      secondSet: all.secondSet | secondSet,
+    }),
+    { letterSet: 0, pairSet: 0, secondSet: 0 },
+  );
 
 /** Whether a set of letters has Chinese ones. */
 export const mayBeChinese = (letterSet: number): boolean =>

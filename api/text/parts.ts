@@ -4,7 +4,9 @@ import {
   letterSetOf,
   pairSetOf,
   secondSetOf,
+  setsIn,
   spelled,
+  type LetterSets,
   type Spelled,
 } from "./letter-set.ts";
 import {
@@ -105,11 +107,10 @@ export class Query extends Parts {
   readonly pairs: readonly Spelled[] | null;
   /** The letters of its words, and how many may be missing; nothing where one may not have typos. */
   readonly tolerances: readonly Tolerance[] | null;
-  /** The pairs of its words, which may stand apart. */
-  readonly wordPairSet: number;
-  readonly wordSecondSet: number;
-  /** Those that stand together in a sentence that it is found in: of `pairs` where there are any. */
-  readonly sentencePairSet: number;
+  /** What its words have, which may stand apart. */
+  readonly inWords: LetterSets;
+  /** What stands together in a sentence that it is found in: its `pairs` where there are any. */
+  readonly inSentence: LetterSets;
   /** It as Chinese that may stand for another with its sound; nothing where it cannot be that. */
   readonly spoken: Spelled | null;
   private ownLiteralSet?: number;
@@ -126,12 +127,8 @@ export class Query extends Parts {
     this.hasInitials = tokens.some(isInitial) && !tokens.every(isInitial);
     this.pairs = pairsOf(tokens)?.map(spelled) ?? null;
     this.tolerances = tolerancesOf(this.words);
-    this.wordPairSet = pairsIn(this.words);
-    this.wordSecondSet = this.words.reduce(
-      (set, { secondSet }) => set | secondSet,
-      0,
-    );
-    this.sentencePairSet = pairsIn(this.pairs ?? this.words);
+    this.inWords = setsIn(this.words);
+    this.inSentence = setsIn(this.pairs ?? this.words);
     const { isChinese, units, letters } = this.sound;
     this.spoken = isChinese && units.length > 1 ? spelled(letters) : null;
   }
@@ -141,9 +138,6 @@ export class Query extends Parts {
     return (this.ownLiteralSet ??= letterSetOf(this.literal));
   }
 }
-
-const pairsIn = (words: readonly Spelled[]): number =>
-  words.reduce((set, { pairSet }) => set | pairSet, 0);
 
 interface Tolerance extends Spelled {
   readonly isChinese: boolean;
