@@ -1,42 +1,35 @@
 import type { Link } from "../../model/index.ts";
 import type { Topology } from "../../topology/topology.ts";
 import { linkAt, typesOf } from "../../topology/kept-topology.ts";
-import { metKinds, neighboursOf } from "../../topology/neighbours.ts";
+import { metKinds } from "../../topology/neighbours.ts";
 import type { FoundLink, Pair, PathBounds } from "./path-cypher.ts";
-import type { PathSearch, WeightedNeighbour } from "./shortest-paths.ts";
+import type { Network } from "./shortest-paths.ts";
 
-/** The neighbours that a path may visit, as `neighboursWithin` finds them; its two ends are always allowed. */
-export function neighboursIn(
+/** The nodes that a path may visit, as `neighboursWithin` finds them; its two ends are always allowed. */
+export function networkOf(
   topology: Topology,
-  ends: readonly [string, string],
+  ends: readonly [number, number],
   { links, kinds, without }: Pick<PathBounds, "links" | "kinds" | "without">,
-): PathSearch["neighbours"] {
+): Network<number> {
   const types = typesOf(links);
-  const reach = { types, kinds: metKinds(kinds) };
-  const anywhere = { types, kinds: new Uint8Array(256).fill(1) };
-  const excluded = new Set(without.filter((id) => !ends.includes(id)));
-  const targets = ends.map((id) => topology.numberOf(id)!);
-  // An end may be of a kind that a path does not go through.
-  const isVisited = targets.every((end) => reach.kinds[topology.kinds[end]!]);
-  return async (ids) => {
-    const found = new Map<string, WeightedNeighbour[]>();
-    for (const id of ids) {
-      const node = topology.numberOf(id);
-      if (node === undefined) continue;
-      const near = neighboursOf(topology, [node], reach);
-      if (!isVisited) {
-        const all = neighboursOf(topology, [node], anywhere);
-        for (const end of targets) if (all.has(end)) near.add(end);
-      }
-      const own: WeightedNeighbour[] = [];
-      for (const each of near) {
-        const id = topology.ids[each]!;
-        if (!excluded.has(id))
-          own.push({ id, weight: topology.importance[each]! });
-      }
-      found.set(id, own);
-    }
+  const isMet = metKinds(kinds);
+  const excluded = new Set(without.map((id) => topology.numberOf(id)));
+  const [from, to] = ends;
+  const neighboursOf = (node: number) => {
+    const found: number[] = [];
+    topology.forEachDistinctNeighbour(node, types, (near) => {
+      const isMeant =
+        (isMet[topology.kinds[near]!] && !excluded.has(near)) ||
+        near === from ||
+        near === to;
+      if (isMeant) found.push(near);
+    });
     return found;
+  };
+  return {
+    neighbours: (nodes) => Promise.resolve(nodes.map(neighboursOf)),
+    idOf: (node) => topology.ids[node]!,
+    weightOf: (node) => topology.importance[node]!,
   };
 }
 

@@ -33,10 +33,10 @@ import {
 } from "./path-cypher.ts";
 import {
   shortestPaths,
+  type Network,
   type PathSearch,
-  type WeightedNeighbour,
 } from "./shortest-paths.ts";
-import { linksIn, neighboursIn } from "./path-topology.ts";
+import { linksIn, networkOf } from "./path-topology.ts";
 import type { Hop } from "./paths.ts";
 import { Paths } from "./paths.ts";
 
@@ -58,23 +58,61 @@ interface Step {
   sentence: Text;
 }
 
-async function neighboursOf(
+/** The network as the engine tells of it. */
+function networkBy(
   graph: Graph,
   cypher: string,
   parameters: Params,
-): ReturnType<PathSearch["neighbours"]> {
-  const rows = await graph.read<{
-    id: string;
-    neighbour: string;
-    importance: number;
-  }>(cypher, parameters);
-  const found = new Map<string, WeightedNeighbour[]>();
-  for (const { id, neighbour, importance } of rows)
-    found.set(id, [
-      ...(found.get(id) ?? []),
-      { id: neighbour, weight: importance },
-    ]);
-  return found;
+): Network<string> {
+  const weights = new Map<string, number>();
+  return {
+    neighbours: async (ids) => {
+      const rows = await graph.read<{
+        id: string;
+        neighbour: string;
+        importance: number;
+      }>(cypher, { ids, ...parameters });
+      const found = new Map(ids.map((id) => [id, [] as string[]]));
+      for (const { id, neighbour, importance } of rows) {
+        found.get(id)!.push(neighbour);
+        weights.set(neighbour, importance);
+      }
+      return [...found.values()];
+    },
+    idOf: (id) => id,
+    weightOf: (id) => weights.get(id) ?? 0,
+  };
+}
+
+/** The shortest paths within bounds, as ids. */
+async function waysWithin(
+  bounds: PathBounds,
+  search: PathSearch<string>,
+  graph: Graph,
+  topology: Topology | undefined,
+): Promise<string[][]> {
+  const { basis, stages, voices, without } = bounds;
+  const { from, to } = search;
+  // What records rest on, and say of themselves, is known to the engine alone.
+  if (!topology || basis || stages || voices)
+    return shortestPaths(
+      networkBy(graph, neighboursWithin(bounds), {
+        ends: [from, to],
+        without,
+        basis: basis ?? null,
+        stages: stages ?? null,
+        voices: voices ?? null,
+      }),
+      search,
+    );
+  const ends = [topology.numberOf(from)!, topology.numberOf(to)!] as const;
+  const network = networkOf(topology, ends, bounds);
+  const ways = await shortestPaths(network, {
+    ...search,
+    from: ends[0],
+    to: ends[1],
+  });
+  return ways.map((way) => way.map(network.idOf));
 }
 
 /** The links between neighbours on a path. */
@@ -205,25 +243,8 @@ export class PathQuestion {
       voices,
       without,
     };
-    const cypher = neighboursWithin(bounds);
-    const given = {
-      ends: [from, to],
-      without,
-      basis: basis ?? null,
-      stages: stages ?? null,
-      voices: voices ?? null,
-    };
-    const ways = await shortestPaths({
-      from,
-      to,
-      maxLength,
-      count,
-      neighbours:
-        // What records rest on, and say of themselves, is known to the engine alone.
-        topology && !basis && !stages && !voices
-          ? neighboursIn(topology, [from, to], bounds)
-          : (ids) => neighboursOf(graph, cypher, { ids, ...given }),
-    });
+    const search = { from, to, maxLength, count };
+    const ways = await waysWithin(bounds, search, graph, topology);
     const pairs = ways.flatMap((way) =>
       way.slice(1).flatMap((id, at): Pair[] => [
         [way[at]!, id],
@@ -231,9 +252,11 @@ export class PathQuestion {
       ]),
     );
     const ids = ways.flat();
-    const [found, ends] = await Promise.all([
+    const at = (...names: string[]) => ["paths", ["hops", "weakest"], names];
+    const [found, ends, endOf] = await Promise.all([
       linksOf(graph, topology, pairs, bounds.links),
       keptCells<PathEnd>(graph, pathEnds, [...new Set(ids)]),
+      fetchAt(graph, info, at("from", "to"), ids),
     ]);
     const steps = ways.map((way) =>
       way
@@ -242,9 +265,7 @@ export class PathQuestion {
     );
     const proofs = steps.flat().map(({ proof }) => proof.id);
     const claims = steps.flat().flatMap(({ claim }) => claim?.id ?? []);
-    const at = (...names: string[]) => ["paths", ["hops", "weakest"], names];
-    const [endOf, claimOf, evidenceOf] = await Promise.all([
-      fetchAt(graph, info, at("from", "to"), ids),
+    const [claimOf, evidenceOf] = await Promise.all([
       fetchAt(graph, info, at("claim"), claims),
       fetchAt(graph, info, at("evidence"), proofs),
     ]);

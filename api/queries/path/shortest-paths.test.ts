@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { Random } from "../../bench/random.ts";
 import { shortestPaths } from "./shortest-paths.ts";
 
 /** A made graph: every node with those that it is joined to. */
@@ -24,24 +25,15 @@ async function waysOf(
 ) {
   const all = bothWays(joined);
   const opened: string[] = [];
-  const ways = await shortestPaths({
-    from,
-    to,
-    maxLength,
-    count,
-    neighbours: async (ids) => {
+  const network = {
+    neighbours: async (ids: readonly string[]) => {
       opened.push(...ids);
-      return new Map(
-        ids.map((id) => [
-          id,
-          [...(all.get(id) ?? [])].map((id) => ({
-            id,
-            weight: all.get(id)!.size,
-          })),
-        ]),
-      );
+      return ids.map((id) => [...(all.get(id) ?? [])]);
     },
-  });
+    idOf: (id: string) => id,
+    weightOf: (id: string) => all.get(id)!.size,
+  };
+  const ways = await shortestPaths(network, { from, to, maxLength, count });
   return { ways: ways.map((way) => way.join("-")), opened };
 }
 
@@ -119,3 +111,42 @@ it("opens a hub only when nothing smaller is left", async () => {
   expect(ways).toStrictEqual(["a-b-z"]);
   expect(opened).not.toContain("hub");
 });
+
+/** All ways that meet nothing twice, tried one by one. */
+function everyWay(joined: Joined, to: string, path: string[]): string[][] {
+  const at = path.at(-1)!;
+  if (at === to) return [path];
+  return [...(bothWays(joined).get(at) ?? [])]
+    .filter((next) => !path.includes(next))
+    .flatMap((next) => everyWay(joined, to, [...path, next]));
+}
+
+it.each(Array.from({ length: 30 }, (_, seed) => seed))(
+  "finds in made graph %i what trying every way finds, in order",
+  async (seed) => {
+    const random = new Random(seed);
+    const names = [..."abcdefghi"];
+    const joined = Object.fromEntries(
+      names.map((name, at) => [
+        name,
+        random.shuffled(names.slice(at + 1)).slice(0, random.below(4)),
+      ]),
+    );
+    const all = bothWays(joined);
+    const sorted = everyWay(joined, "i", ["a"])
+      .filter((way) => way.length <= 7)
+      .map((way) => {
+        const inner = way.slice(1, -1);
+        const weight = inner.reduce((sum, id) => sum + all.get(id)!.size, 0);
+        return { way: way.join("-"), length: way.length, weight };
+      })
+      .sort(
+        (a, b) =>
+          a.length - b.length ||
+          a.weight - b.weight ||
+          (a.way < b.way ? -1 : 1),
+      );
+    const { ways } = await waysOf(joined, "a", "i", { count: 50 });
+    expect(ways).toStrictEqual(sorted.slice(0, 50).map(({ way }) => way));
+  },
+);

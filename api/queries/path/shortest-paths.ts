@@ -1,18 +1,17 @@
-/** A node one step from another, and how well connected it is. */
-export interface WeightedNeighbour {
-  readonly id: string;
-  readonly weight: number;
+/** Where paths are searched for. */
+export interface Network<Node> {
+  /** The nodes one step from each of `nodes`, each once. */
+  neighbours(nodes: readonly Node[]): Promise<readonly (readonly Node[])[]>;
+  idOf(node: Node): string;
+  /** How well connected a node is. */
+  weightOf(node: Node): number;
 }
 
-export interface PathSearch {
-  readonly from: string;
-  readonly to: string;
+export interface PathSearch<Node> {
+  readonly from: Node;
+  readonly to: Node;
   readonly maxLength: number;
   readonly count: number;
-  /** The nodes one step from each of `ids`. */
-  neighbours(
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly WeightedNeighbour[]>>;
 }
 
 /** Bounds of the work per length: paths compared, and steps tried to find them. */
@@ -22,15 +21,17 @@ const maxTriedSteps = 200_000;
 const frontierLimit = 100;
 
 /**
- * The shortest paths from one node to another that visit nothing twice, as ids: by length, then by
- * how few links the visited nodes have, since a path through a hub says least, then by ids. Searches
- * from both ends and expands the smaller frontier first, so that hubs are expanded late.
+ * The shortest paths from one node to another that visit nothing twice: by length, then by how few
+ * links the visited nodes have, since a path through a hub says least, then by ids. Searches from
+ * both ends and expands the smaller frontier first, so that hubs are expanded late.
  */
-export async function shortestPaths(search: PathSearch): Promise<string[][]> {
-  const { from, to, maxLength, count } = search;
-  const explored = new ExploredGraph();
-  const sides = [new SearchSide(from), new SearchSide(to)] as const;
-  const paths: string[][] = [];
+export async function shortestPaths<Node>(
+  network: Network<Node>,
+  { from, to, maxLength, count }: PathSearch<Node>,
+): Promise<Node[][]> {
+  const explored = new ExploredGraph(network, from, to);
+  const { sides } = explored;
+  const paths: Node[][] = [];
   for (let length = 1; length <= maxLength && paths.length < count; length++) {
     for (;;) {
       const depth = sides[0].depth + sides[1].depth;
@@ -42,76 +43,91 @@ export async function shortestPaths(search: PathSearch): Promise<string[][]> {
         large!.frontier.length <= frontierLimit && depth + 2 <= maxLength;
       const due = areBoth ? [small!, large!] : [small!];
       const frontier = [...new Set(due.flatMap(({ frontier }) => frontier))];
-      const found = await search.neighbours(frontier);
-      for (const side of due) side.explore(found, explored);
+      explored.add(frontier, await network.neighbours(frontier));
+      for (const side of due) explored.advance(side);
     }
-    paths.push(...explored.paths(sides[0], to, length));
+    paths.push(...explored.paths(length));
   }
   return paths.slice(0, count);
 }
 
 /** The search from one end. */
-class SearchSide {
+class SearchSide<Node> {
   depth = 0;
-  frontier: readonly string[];
-  /** The distances of all that was visited. */
-  private readonly visited: Map<string, number>;
+  /** The nodes that are `depth` steps away, and those one step less. */
+  frontier: readonly Node[];
+  before: readonly Node[] = [];
+  /** How far away each node is that was met. */
+  readonly distances: Map<Node, number>;
 
-  constructor(readonly start: string) {
+  constructor(readonly start: Node) {
     this.frontier = [start];
-    this.visited = new Map([[start, 0]]);
+    this.distances = new Map([[start, 0]]);
   }
 
   /** How far a node is from the start, or at least how far. */
-  distanceOf(id: string): number {
-    return this.visited.get(id) ?? this.depth + 1;
-  }
-
-  /** Advances by one step, given the neighbours of the frontier. */
-  explore(
-    found: Awaited<ReturnType<PathSearch["neighbours"]>>,
-    explored: ExploredGraph,
-  ): void {
-    const next: string[] = [];
-    for (const id of this.frontier) {
-      const neighbours = found.get(id) ?? [];
-      explored.join(id, neighbours);
-      for (const { id: neighbour } of neighbours) {
-        if (this.visited.has(neighbour)) continue;
-        this.visited.set(neighbour, this.depth + 1);
-        next.push(neighbour);
-      }
-    }
-    this.frontier = next;
-    // With nothing left to explore, paths of any length are known.
-    this.depth = next.length > 0 ? this.depth + 1 : Infinity;
+  distanceOf(node: Node): number {
+    return this.distances.get(node) ?? this.depth + 1;
   }
 }
 
 /** The explored part of the graph: it contains every path up to the sum of both depths. */
-class ExploredGraph {
-  private readonly steps = new Map<string, Set<string>>();
-  private readonly weights = new Map<string, number>();
+class ExploredGraph<Node> {
+  readonly sides: readonly [SearchSide<Node>, SearchSide<Node>];
+  /** The neighbours of the nodes that were expanded. */
+  private readonly steps = new Map<Node, readonly Node[]>();
+  /** The length of the shortest path that is contained. */
+  private shortest = Infinity;
 
-  join(a: string, neighbours: readonly WeightedNeighbour[]): void {
-    const steps = this.stepsFrom(a);
-    for (const { id: b, weight } of neighbours) {
-      this.weights.set(b, weight);
-      steps.add(b);
-      this.stepsFrom(b).add(a);
-    }
+  constructor(
+    private readonly network: Network<Node>,
+    from: Node,
+    to: Node,
+  ) {
+    this.sides = [new SearchSide(from), new SearchSide(to)];
   }
 
-  /** The paths of exactly this length, in order, from where that side started. */
-  paths(side: SearchSide, to: string, length: number): string[][] {
-    const left = this.distancesTo(to, side, length);
-    if (!left.has(side.start)) return [];
-    const found: string[][] = [];
-    const path = [side.start];
+  add(nodes: readonly Node[], found: readonly (readonly Node[])[]): void {
+    for (const [at, node] of nodes.entries()) this.steps.set(node, found[at]!);
+  }
+
+  /** Goes one step further on that side. */
+  advance(side: SearchSide<Node>): void {
+    const other = side === this.sides[0] ? this.sides[1] : this.sides[0];
+    const distance = side.depth + 1;
+    const next: Node[] = [];
+    for (const node of side.frontier)
+      for (const near of this.steps.get(node)!) {
+        if (side.distances.has(near)) continue;
+        side.distances.set(near, distance);
+        next.push(near);
+        const rest = other.distances.get(near);
+        if (rest !== undefined)
+          this.shortest = Math.min(this.shortest, distance + rest);
+      }
+    side.before = side.frontier;
+    side.frontier = next;
+    // With nothing left to explore, paths of any length are known.
+    side.depth = next.length > 0 ? distance : Infinity;
+  }
+
+  /** The paths of exactly this length, in order. */
+  paths(length: number): Node[][] {
+    if (length < this.shortest) return [];
+    const [from, to] = this.sides.map(({ start }) => start) as [Node, Node];
+    const between = this.stepsBetween();
+    const stepsFrom = (node: Node) =>
+      this.steps.get(node) ?? between.get(node) ?? [];
+    const left = this.distancesTo(to, stepsFrom, length);
+    const found: Node[][] = [];
+    const path = [from];
     let tried = 0;
-    const go = (at: string): void => {
+    const go = (at: Node): void => {
       const rest = length - path.length;
-      for (const next of this.inOrder(at, left, rest)) {
+      const near = [...stepsFrom(at)].filter(
+        (next) => (left.get(next) ?? Infinity) <= rest,
+      );
+      for (const next of this.inOrder(near)) {
         if (found.length >= maxComparedPaths || tried++ >= maxTriedSteps)
           return;
         if (path.includes(next) || (next === to) !== (rest === 0)) continue;
@@ -121,50 +137,54 @@ class ExploredGraph {
         path.pop();
       }
     };
-    go(side.start);
-    return found
-      .map((ids) => ({ ids, weight: this.weigh(ids.slice(1, -1)) }))
-      .sort(
-        (a, b) => a.weight - b.weight || (a.ids.join() < b.ids.join() ? -1 : 1),
-      )
-      .map(({ ids }) => ids);
+    go(from);
+    return this.sorted(found);
   }
 
-  private stepsFrom(id: string): Set<string> {
-    const known = this.steps.get(id);
-    if (known) return known;
-    const steps = new Set<string>();
-    this.steps.set(id, steps);
-    return steps;
+  /** The known steps from nodes on both frontiers, the only ones on a path that neither side has expanded. */
+  private stepsBetween(): Map<Node, Set<Node>> {
+    const [a, b] = this.sides;
+    const met = new Map<Node, Set<Node>>();
+    for (const node of a.frontier)
+      if (b.distances.get(node) === b.depth) met.set(node, new Set());
+    if (met.size > 0)
+      for (const node of [...a.before, ...b.before])
+        for (const near of this.steps.get(node)!) met.get(near)?.add(node);
+    return met;
   }
 
-  private weightOf = (id: string): number => this.weights.get(id) ?? 0;
-
-  private weigh = (ids: readonly string[]): number =>
-    ids.reduce((sum, id) => sum + this.weightOf(id), 0);
-
-  private inOrder(
-    id: string,
-    left: ReadonlyMap<string, number>,
-    rest: number,
-  ): string[] {
-    return [...this.stepsFrom(id)]
-      .filter((next) => (left.get(next) ?? Infinity) <= rest)
-      .sort((a, b) => this.weightOf(a) - this.weightOf(b) || (a < b ? -1 : 1));
+  private sorted(paths: readonly Node[][]): Node[][] {
+    const { idOf, weightOf } = this.network;
+    return paths
+      .map((nodes) => ({
+        nodes,
+        ids: nodes.map(idOf).join(),
+        weight: nodes.slice(1, -1).reduce((sum, n) => sum + weightOf(n), 0),
+      }))
+      .sort((a, b) => a.weight - b.weight || (a.ids < b.ids ? -1 : 1))
+      .map(({ nodes }) => nodes);
   }
 
-  /** The distance from `to` of each node that may lie on a path of this length from where that side started. */
+  private inOrder(nodes: Node[]): Node[] {
+    const { idOf, weightOf } = this.network;
+    return nodes.sort(
+      (a, b) => weightOf(a) - weightOf(b) || (idOf(a) < idOf(b) ? -1 : 1),
+    );
+  }
+
+  /** How far each node is from `to` that may lie on a path of this length. */
   private distancesTo(
-    to: string,
-    side: SearchSide,
+    to: Node,
+    stepsFrom: (node: Node) => Iterable<Node>,
     length: number,
-  ): Map<string, number> {
+  ): Map<Node, number> {
+    const [side] = this.sides;
     const distances = new Map([[to, 0]]);
     let frontier = [to];
     for (let steps = 1; steps <= length && frontier.length > 0; steps++) {
-      const next: string[] = [];
-      for (const id of frontier)
-        for (const near of this.stepsFrom(id)) {
+      const next: Node[] = [];
+      for (const node of frontier)
+        for (const near of stepsFrom(node)) {
           if (distances.has(near) || steps + side.distanceOf(near) > length)
             continue;
           distances.set(near, steps);
