@@ -2,9 +2,9 @@
 export interface Network<Node> {
   /** The nodes one step from each of `nodes`, each once. */
   neighbours(nodes: readonly Node[]): Promise<readonly (readonly Node[])[]>;
-  idOf(node: Node): string;
+  readonly idOf: (node: Node) => string;
   /** How well connected a node is. */
-  weightOf(node: Node): number;
+  readonly weightOf: (node: Node) => number;
 }
 
 export interface PathSearch<Node> {
