@@ -5,7 +5,7 @@ import { byIds, kinds } from "../model/index.ts";
 import { kindAt, readTopologyOf } from "../topology/kept-topology.ts";
 import { candidateRows, type Candidate } from "./candidate.ts";
 import { KeptTexts, type KeptRow } from "./kept-texts.ts";
-import { TextIndex, segmentSize } from "./text-index.ts";
+import { TextIndex } from "./text-index.ts";
 
 /** The texts of the nodes `$ids`, and their words for the index. */
 const rowsOf = /* cypher */ `${byIds}${candidateRows(kinds.values())},
@@ -17,6 +17,9 @@ interface Row extends KeptRow {
 
 /** How many nodes one statement reads: few enough that nobody waits for long for the next. */
 const batch = 1_024;
+
+/** The texts of so many are kept together. */
+const segmentSize = 4 * batch;
 
 /** Finds by words what the text index of the engine would. */
 interface KeptTextIndex {
@@ -59,10 +62,12 @@ async function readTextIndex(
       const wanted = ids.slice(from, Math.min(end, from + batch));
       for (const row of await graph.read<Row>(rowsOf, { ids: wanted }))
         rows[topology.numberOf(row.id)! - first] = row;
+      const read = rows.slice(from - first, from - first + wanted.length);
+      index.add(read.map((row) => row?.search ?? ""));
     }
-    index.add(rows.map((row) => row?.search ?? ""));
     texts.add(rows);
   }
+  index.close();
   return {
     nearest: (words, limit) =>
       index.nearest(wordsOf(words), limit).map((number) => ({

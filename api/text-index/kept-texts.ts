@@ -1,5 +1,4 @@
 import { getHeapStatistics } from "node:v8";
-import { LRUCache } from "lru-cache";
 import {
   kindNamed,
   searchableFields,
@@ -35,19 +34,13 @@ export interface KeptRow extends CandidateRow {
 /** How many texts stay analyzed, of some 1 kB each: a twentieth of the heap. */
 const mostAnalyzed = Math.floor(getHeapStatistics().heap_size_limit / 20_000);
 
-/** No segment has as many texts. */
-const segmentStep = 2 ** 24;
-
 /**
  * The texts of all entities, by number, outside of the heap that is cleaned. Of most that are looked
  * at, their letters tell that they do not match: those are known, and the texts themselves not fetched.
  */
 export class KeptTexts {
   private readonly segments: Segment[] = [];
-  /** By segment and place in it. */
-  private readonly analyzed = new LRUCache<number, Findable>({
-    max: mostAnalyzed,
-  });
+  private readonly analyzed = new Analyzed();
 
   /** `segmentSize` entities are added together, unless they are the last; `kindOf` tells the kind of each. */
   constructor(
@@ -106,14 +99,43 @@ export class KeptTexts {
   }
 
   private textAt(inSegments: number, at: number, kind: string): Findable {
-    const key = segmentStep * inSegments + at;
-    const known = this.analyzed.get(key);
+    const known = this.analyzed.get(inSegments, at);
     if (known) return known;
     const { stored, starts, fields } = this.segments[inSegments]!;
     const { field, use } = searchableFields(kindNamed(kind))[fields[at]!]!;
     const text = stored.toString("utf8", starts[at], starts[at + 1]);
     const found = analyzed({ field, use, text });
-    this.analyzed.set(key, found);
+    this.analyzed.set(inSegments, at, found);
     return found;
+  }
+}
+
+type BySegment = (Findable | undefined)[][];
+
+/**
+ * Texts that were analyzed, by segment and place in it. Those not looked at while half of the most came are
+ * forgotten; a search looks at hundreds, for which a list of their order would take longer than a match.
+ */
+class Analyzed {
+  private young: BySegment = [];
+  private old: BySegment = [];
+  private count = 0;
+
+  get(segment: number, at: number): Findable | undefined {
+    const known = this.young[segment]?.[at];
+    if (known) return known;
+    const before = this.old[segment]?.[at];
+    if (before) this.set(segment, at, before);
+    return before;
+  }
+
+  set(segment: number, at: number, found: Findable): void {
+    if (this.count >= mostAnalyzed / 2) {
+      this.old = this.young;
+      this.young = [];
+      this.count = 0;
+    }
+    (this.young[segment] ??= [])[at] = found;
+    this.count++;
   }
 }

@@ -1,38 +1,21 @@
-import { sortedBy } from "../topology/counting-sort.ts";
+import {
+  GrowingSegment,
+  hashOf,
+  placeOf,
+  segmentBits,
+  segmentSize,
+  type Segment,
+} from "./segment.ts";
 
 /** As both engines rank: BM25 with the usual constants, for texts in which no word stands twice. */
 const [k1, b] = [1.2, 0.75];
-
-/** So many texts are indexed together: what a word adds to each of them fits into a processor's nearest memory. */
-export const segmentSize = 4_096;
-
-const space = " ".charCodeAt(0);
-
-/** FNV-1a. Two words in four billion are taken for one, which brings a candidate that does not match. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
-/** The words of some texts: those of `words[at]` are the texts `holders[starts[at]]` to before `holders[starts[at + 1]]`. */
-interface Segment {
-  readonly words: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly holders: Uint16Array;
-  /** How many words each text has. */
-  readonly lengths: Uint16Array;
-  /** The least of them, texts without words aside. */
-  readonly shortest: number;
-}
 
 /** A word of which some texts are looked for. */
 interface Term {
   /** The more, the fewer texts hold it. */
   readonly weight: number;
-  /** The texts of each segment that hold it. */
-  readonly holders: readonly Uint16Array[];
+  /** Where the texts that hold it start among the holders of each segment, and end. */
+  readonly bounds: Uint32Array;
 }
 
 /**
@@ -41,6 +24,7 @@ interface Term {
  */
 export class TextIndex {
   private readonly segments: Segment[] = [];
+  private growing = new GrowingSegment();
   private count = 0;
   private totalLength = 0;
   /** What the texts of a segment have gained, all 0 between two questions, and which of them any. */
@@ -49,9 +33,21 @@ export class TextIndex {
   /** By the length of a text, what a sum of weights is divided by. */
   private denominators = new Float64Array();
 
-  /** Adds the texts with the next numbers, `segmentSize` of them unless they are the last: words apart by spaces, each once. */
+  /** Adds the texts with the next numbers: words apart by spaces, each once. They are found once their segment is closed. */
   add(texts: readonly string[]): void {
-    const segment = segmentOf(texts);
+    let added = 0;
+    while (added < texts.length) {
+      const some = texts.slice(added, added + segmentSize - this.growing.size);
+      this.growing.add(some);
+      added += some.length;
+      if (this.growing.size === segmentSize) this.close();
+    }
+  }
+
+  /** Closes the last segment: no more texts are added. */
+  close(): void {
+    const segment = this.growing.close();
+    this.growing = new GrowingSegment();
     this.segments.push(segment);
     for (const length of segment.lengths) {
       this.totalLength += length;
@@ -82,16 +78,17 @@ export class TextIndex {
     const { denominators } = this;
     const best = new Best(limit);
     const { sums, met } = this;
-    for (const [at, { lengths, shortest }] of this.segments.entries()) {
+    for (const [at, segment] of this.segments.entries()) {
+      const { holders, lengths, shortest } = segment;
       let needed = terms.length;
       const least = denominators[shortest]! * best.least * tolerance;
       while (needed > 0 && rest[needed - 1]! < least) needed--;
       let count = 0;
       for (let each = 0; each < needed; each++) {
-        const { weight, holders } = terms[each]!;
-        const own = holders[at]!;
-        for (let each = 0; each < own.length; each++) {
-          const text = own[each]!;
+        const { weight, bounds } = terms[each]!;
+        const end = bounds[2 * at + 1]!;
+        for (let each = bounds[2 * at]!; each < end; each++) {
+          const text = holders[each]!;
           const sum = sums[text]!;
           if (sum === 0) met[count++] = text;
           sums[text] = sum + weight;
@@ -105,8 +102,9 @@ export class TextIndex {
         const wanted = denominator * best.least * tolerance;
         let next = needed;
         for (; next < terms.length && sum + rest[next]! >= wanted; next++) {
-          const { weight, holders } = terms[next]!;
-          if (placeOf(holders[at]!, text) >= 0) sum += weight;
+          const { weight, bounds } = terms[next]!;
+          const [start, end] = [bounds[2 * at]!, bounds[2 * at + 1]!];
+          if (isAmong(holders, text, start, end)) sum += weight;
         }
         if (next === terms.length)
           best.add(at * segmentSize + text, sum / denominator);
@@ -120,40 +118,64 @@ export class TextIndex {
     const hashes = new Set(words.map((word) => hashOf(word, 0, word.length)));
     return Array.from(hashes, (hash) => this.holdersOf(hash))
       .filter(({ count }) => count > 0)
-      .map(({ count, holders }) => ({
-        holders,
+      .map(({ count, bounds }) => ({
+        bounds,
         weight: Math.log(1 + (this.count - count + 0.5) / (count + 0.5)),
       }))
       .sort((a, b) => b.weight - a.weight);
   }
 
-  /** The texts of each segment that hold a word, and how many they are. */
-  private holdersOf(word: number): { holders: Uint16Array[]; count: number } {
+  /** Where the texts of each segment that hold a word stand, and how many they are. */
+  private holdersOf(word: number): { bounds: Uint32Array; count: number } {
+    const bounds = new Uint32Array(2 * this.segments.length);
     let count = 0;
-    const holders = this.segments.map(({ words, starts, holders }) => {
-      const at = placeOf(words, word);
-      const own = at < 0 ? none : holders.subarray(starts[at], starts[at + 1]);
-      count += own.length;
-      return own;
-    });
-    return { holders, count };
+    for (const [at, segment] of this.segments.entries()) {
+      const place = placeOf(segment, word);
+      if (place < 0) continue;
+      const [start, end] = [segment.starts[place]!, segment.starts[place + 1]!];
+      bounds[2 * at] = start;
+      bounds[2 * at + 1] = end;
+      count += end - start;
+    }
+    return { bounds, count };
   }
 }
-
-const none = new Uint16Array();
 
 /** Sums of the same weights in another order may differ by less; then both are looked at. */
 const tolerance = 1 - 1e-9;
 
-/** Where a value stands in a sorted list; -1 where it does not. */
-function placeOf(sorted: Uint16Array | Uint32Array, value: number): number {
-  let [low, high] = [0, sorted.length];
+/**
+ * Whether a text is one of a word's holders, from `start` to before `end`. They are looked at from where it
+ * would stand were they evenly spread, further and further away: that is mostly near.
+ */
+function isAmong(
+  holders: Uint16Array,
+  text: number,
+  start: number,
+  end: number,
+): boolean {
+  // Those before `low` are less, and those from `high` on are not.
+  let [low, high] = [start, end];
+  let at = start + (((end - start) * text) >>> segmentBits);
+  if (at < end && holders[at]! < text) {
+    for (let step = 8; at < end && holders[at]! < text; step *= 2) {
+      low = at + 1;
+      at += step;
+    }
+    if (at < end) high = at;
+  } else {
+    for (let step = 8; at >= start && holders[at]! >= text; step *= 2) {
+      high = at;
+      at -= step;
+    }
+    if (at >= start) low = at + 1;
+  }
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
+    if (holders[middle]! < text) low = middle + 1;
     else high = middle;
   }
-  return sorted[low] === value ? low : -1;
+  return low < end && holders[low] === text;
 }
 
 /** The best of what is added, of equals the first numbers: a heap, on top of which lies the worst. */
@@ -230,64 +252,4 @@ class Best {
     this.held[at] = number;
     this.scores[at] = score;
   }
-}
-
-function segmentOf(texts: readonly string[]): Segment {
-  const lengths = Uint16Array.from(texts, wordCount);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  const [high, low] = [new Uint16Array(total), new Uint16Array(total)];
-  const holderOf = new Uint16Array(total);
-  let count = 0;
-  for (const [at, text] of texts.entries()) {
-    let start = 0;
-    for (let end = 0; end <= text.length; end++) {
-      if (end < text.length && text.charCodeAt(end) !== space) continue;
-      if (end > start) {
-        const hash = hashOf(text, start, end);
-        high[count] = hash >>> 16;
-        low[count] = hash;
-        holderOf[count++] = at;
-      }
-      start = end + 1;
-    }
-  }
-  let order = new Uint32Array(total);
-  for (let at = 0; at < total; at++) order[at] = at;
-  order = sortedBy(low, 65_536, order);
-  order = sortedBy(high, 65_536, order);
-  const words = new Uint32Array(total);
-  const starts = new Uint32Array(total + 1);
-  const holders = new Uint16Array(total);
-  let last = 0;
-  for (let at = 0; at < total; at++) {
-    const each = order[at]!;
-    const word = ((high[each]! << 16) | low[each]!) >>> 0;
-    if (at === 0 || words[last - 1] !== word) {
-      starts[last] = at;
-      words[last++] = word;
-    }
-    holders[at] = holderOf[each]!;
-  }
-  starts[last] = total;
-  return {
-    words: words.slice(0, last),
-    starts: starts.slice(0, last + 1),
-    holders,
-    lengths,
-    shortest: lengths.reduce(
-      (least, length) => (length > 0 && length < least ? length : least),
-      0xffff,
-    ),
-  };
-}
-
-function wordCount(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++)
-    if (
-      text.charCodeAt(at) !== space &&
-      (at === 0 || text.charCodeAt(at - 1) === space)
-    )
-      count++;
-  return count;
 }
