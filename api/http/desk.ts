@@ -18,9 +18,9 @@ const mostBytes = 3_000_000;
 
 /** Whether an address is one of the desk, however it is escaped. */
 function isOfDesk(url: string): boolean {
-  const [path = ""] = url.split("?");
   // Few addresses are escaped, and this is asked of every one.
-  if (!path.includes("%")) return /^\/+desk(\/|$)/.test(path);
+  if (!/^[^?]*%/.test(url)) return /^\/+desk([/?]|$)/.test(url);
+  const [path = ""] = url.split("?");
   try {
     return /^\/+desk(\/|$)/.test(decodeURIComponent(path));
   } catch {

@@ -7,11 +7,10 @@ import type {
 } from "fastify";
 import { varyBy } from "./vary.ts";
 
+export type Address = Pick<FastifyRequest, "protocol" | "host">;
+
 /** Scheme and host of a request, as a trusted proxy passes them on. */
-export const addressOf = ({
-  protocol,
-  host,
-}: Pick<FastifyRequest, "protocol" | "host">): string =>
+export const addressOf = ({ protocol, host }: Address): string =>
   `${protocol}://${host}`;
 
 /** An entity tag: the version of the data, then a hash of what else the response depends on. */

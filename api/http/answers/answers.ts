@@ -26,6 +26,9 @@ const forMeanings = 1 / 4;
 /** No answer takes more than this part of the room. */
 const mostOfOne = 1 / 8;
 
+/** So many bodies are looked through before the others: to compare one with these takes less than its hash. */
+const mostRecent = 8;
+
 /**
  * The answers to the data of one moment, within so many bytes, by what was asked; and by each exact
  * body what it asks, so that one seen before need not be read.
@@ -33,6 +36,9 @@ const mostOfOne = 1 / 8;
 export class Answers {
   private readonly kept: LRUCache<string, Answer>;
   private readonly meanings: LRUCache<string, Meaning>;
+  /** The last that were found, each in place of the one that has been here longest. */
+  private readonly recent: { exact: string; meaning: Meaning }[] = [];
+  private nextRecent = 0;
   private flights = new Map<string, Flight>();
   private moment = "";
   private day = NaN;
@@ -58,11 +64,25 @@ export class Answers {
 
   /** What is asked by a body or address that was seen before. */
   meaningOf(exact: string): Meaning | undefined {
-    return this.meanings.get(exact);
+    const recent = this.recentOf(exact);
+    if (recent) return recent;
+    const meaning = this.meanings.get(exact);
+    if (meaning) {
+      this.recent[this.nextRecent] = { exact, meaning };
+      this.nextRecent = (this.nextRecent + 1) % mostRecent;
+    }
+    return meaning;
   }
 
   learn(exact: string, meaning: Meaning): void {
-    if (!this.meanings.has(exact)) this.meanings.set(exact, meaning);
+    if (this.recentOf(exact) || this.meanings.has(exact)) return;
+    this.meanings.set(exact, meaning);
+  }
+
+  private recentOf(exact: string): Meaning | undefined {
+    for (const each of this.recent)
+      if (each.exact === exact) return each.meaning;
+    return undefined;
   }
 
   /** Forgets what was answered at another moment; questions on their way then answer only those who asked before. */

@@ -3,7 +3,6 @@ import { LRUCache } from "lru-cache";
 import type { Revision } from "../../graph/graph.ts";
 import type { Engine } from "../engine.ts";
 import { readJson } from "../body.ts";
-import { addressOf } from "../etag.ts";
 import type { Metrics } from "../metrics.ts";
 import { internalAddress } from "../sharing/client.ts";
 import type { Usage } from "../sharing/usage.ts";
@@ -166,7 +165,7 @@ export class KeptAnswers {
     // A citation names the day.
     answers.at(revision.key, Math.floor(Date.now() / 86_400_000));
     // And it names the address.
-    const question = asking.meaning.at(addressOf(request));
+    const question = asking.meaning.at(request);
     const answer = answers.find(question);
     const send = (from: "kept" | "shared", found: Answer) => {
       const type = this.types.get(request.headers.accept ?? "");

@@ -1,5 +1,6 @@
 import { stripIgnoredCharacters } from "graphql";
 import { LRUCache } from "lru-cache";
+import { addressOf, type Address } from "../etag.ts";
 
 /** What a request asks with, in its body or its address. */
 interface Asked {
@@ -22,7 +23,8 @@ const stripped = new LRUCache<string, string>({
 
 /** What is asked, as one text. */
 export class Meaning {
-  private address = "";
+  private protocol = "";
+  private host = "";
   private question = "";
 
   constructor(private readonly text: string) {}
@@ -33,10 +35,11 @@ export class Meaning {
   }
 
   /** What is asked of this address: the same text as long as nobody asks another. */
-  at(address: string): string {
-    if (address !== this.address) {
-      this.address = address;
-      this.question = `${address}\n${this.text}`;
+  at({ protocol, host }: Address): string {
+    if (host !== this.host || protocol !== this.protocol) {
+      this.protocol = protocol;
+      this.host = host;
+      this.question = `${addressOf({ protocol, host })}\n${this.text}`;
     }
     return this.question;
   }
