@@ -175,7 +175,8 @@ eachGraph((_engine, open) => {
       expect(
         await dataOf(`{
           node(id: "aiddata-9000001") { ... on FinancedProject {
-            name { en zh } dataset licence basis identifiers { scheme value }
+            name { en zh } recipient { en zh } recipientName recipientIso3
+            dataset licence basis identifiers { scheme value }
             countries { id } paysFor { id } flowType flowClass
             committed { text } started { text } completed { text }
             fundingAgencies receivingAgencies implementingAgencies
@@ -190,6 +191,9 @@ eachGraph((_engine, open) => {
             en: "Invented: a bank lends for a railway tunnel",
             zh: "Invented: a bank lends for a railway tunnel",
           },
+          recipient: { en: "Laos", zh: "老挝" },
+          recipientName: "Laos",
+          recipientIso3: "LAO",
           dataset: "AIDDATA_GCDF_3",
           licence: "ODC-By-1.0",
           basis: "REFERENCE",

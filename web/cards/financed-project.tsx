@@ -17,6 +17,10 @@ export const FinancedProject_card = graphql(`
     paysFor {
       ...Mention_entity
     }
+    recipient {
+      en
+      zh
+    }
     recipientName
     amountUsd2021
     isUmbrella
@@ -60,7 +64,9 @@ export function FinancedProjectCard({
   return (
     <Facts>
       <Fact name="countries" of={thing.countries} />
-      <Fact name="recipientName">{thing.recipientName}</Fact>
+      <Fact name="recipient">
+        {thing.recipient?.[language] ?? thing.recipientName}
+      </Fact>
       <Fact name="paysFor" of={thing.paysFor} />
       <Fact name="amountUsd2021">
         {thing.amountUsd2021 !== null &&

@@ -386,6 +386,8 @@ export type FinancedProjectFilter = {
   placePrecision?: Array<PlacePrecision> | null | undefined;
   /** Who receives it, in the data set's own words. */
   receivingAgencies?: TextFilter | null | undefined;
+  /** The recipient, a country or a region: as the data set calls it, and in Chinese by its code, as this graph or ISO 3166 does; null in what was imported before names were kept. */
+  recipient?: TextFilter | null | undefined;
   /** ISO 3166-1 alpha-3 code of the recipient; regional records have none. */
   recipientIso3?: TextFilter | null | undefined;
   /** The recipient in the data set's own words: a country or a region. */
@@ -1375,7 +1377,7 @@ export type FinancedProject_CardFragment = { dataset: Dataset, licence: string |
     | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
-  >, committed: { text: string } | null, started: { text: string } | null, completed: { text: string } | null, coordinates: { latitude: number, longitude: number } | null };
+  >, recipient: { en: string, zh: string } | null, committed: { text: string } | null, started: { text: string } | null, completed: { text: string } | null, coordinates: { latitude: number, longitude: number } | null };
 
 export type Memorandum_CardFragment = { dataset: Dataset, list: MemorandaList, isDisputed: boolean, signatory: { __typename: 'Country', id: string, name: { en: string, zh: string } } | null, signed: { text: string } | null, left: { text: string } | null };
 
@@ -4082,7 +4084,7 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
-      >, committed: { text: string } | null, started: { text: string } | null, completed: { text: string } | null, coordinates: { latitude: number, longitude: number } | null }
+      >, recipient: { en: string, zh: string } | null, committed: { text: string } | null, started: { text: string } | null, completed: { text: string } | null, coordinates: { latitude: number, longitude: number } | null }
     | { __typename: 'Memorandum', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, dataset: Dataset, list: MemorandaList, isDisputed: boolean, name: { en: string, zh: string, native: string | null }, statements: { totalCount: number, edges: Array<{ node: { id: string, form: StatementForm, gist: { en: string, zh: string }, saidOn: { text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { en: string, zh: string } }
@@ -9375,6 +9377,10 @@ export const FinancedProject_CardFragmentDoc = new TypedDocumentString(`
   paysFor {
     ...Mention_entity
   }
+  recipient {
+    en
+    zh
+  }
   recipientName
   amountUsd2021
   isUmbrella
@@ -11074,6 +11080,10 @@ fragment FinancedProject_card on FinancedProject {
   }
   paysFor {
     ...Mention_entity
+  }
+  recipient {
+    en
+    zh
   }
   recipientName
   amountUsd2021

@@ -1645,6 +1645,9 @@ export const lists = {
       "licence": {
         "shape": "STRING"
       },
+      "recipient": {
+        "shape": "TEXT"
+      },
       "recipientName": {
         "shape": "STRING"
       },

@@ -62,7 +62,7 @@ const usual: Readonly<Record<ListName, readonly string[]>> = {
   Page: ["issued", "newspaper", "articles", "sentences", "coveredSentences"],
   Participation: ["participant", "in", "capacity", "assertion", "evidence"],
   FinancedProject: [
-    "recipientName",
+    "recipient",
     "amountUsd2021",
     "commitmentYear",
     "sector",

@@ -1,7 +1,7 @@
 import { Float, Int } from "type-graphql";
 import { Kind, Many, Prop } from "../define.ts";
 import { Project } from "./project.ts";
-import { Coordinates, PartialDate } from "../values.ts";
+import { Coordinates, PartialDate, Text } from "../values.ts";
 import {
   Dataset,
   FinanceSector,
@@ -61,8 +61,16 @@ export class FinancedProject extends Project {
   paysFor!: Project[];
 
   @Prop(
-    String,
+    Text,
     { en: "Recipient", zh: "受援方" },
+    "The recipient, a country or a region: as the data set calls it, and in Chinese by its code, as this graph or ISO 3166 does; null in what was imported before names were kept.",
+    optional,
+  )
+  recipient?: Text;
+
+  @Prop(
+    String,
+    { en: "Recipient as recorded", zh: "受援方原名" },
     "The recipient in the data set's own words: a country or a region.",
   )
   recipientName!: string;

@@ -1,3 +1,5 @@
+import iso from "i18n-iso-countries";
+import chinese from "i18n-iso-countries/langs/zh.json" with { type: "json" };
 import { kindOfDataset, type Text } from "../../../api/model/index.ts";
 import { Cells } from "../cells.ts";
 import { isProblem, readCsv, type Problem, type Row } from "../csv.ts";
@@ -17,6 +19,8 @@ import {
   sectors,
   statuses,
 } from "./terms.ts";
+
+iso.registerLocale(chinese);
 
 const regions: Readonly<Record<string, string>> = {
   "Africa, regional": "非洲区域",
@@ -90,14 +94,15 @@ class RecordReader {
       return undefined;
     }
     this.lines.set(number, row.line);
-    const recipient = cells.text("Recipient");
-    if (recipient === undefined) {
+    const recipientName = cells.text("Recipient");
+    if (recipientName === undefined) {
       cells.tell({ en: "“Recipient” is empty", zh: "“Recipient”为空" });
       return undefined;
     }
     const iso3 =
       cells.text("Recipient ISO-3")?.toUpperCase() ??
-      this.countries.codeOf(recipient);
+      this.countries.codeOf(recipientName);
+    const recipient = this.recipientOf(recipientName, iso3);
     const year = cells.year("Commitment Year");
     const amountUsd2021 = cells.amount(this.amountColumn);
     const level = cells.text("x_adm_level");
@@ -107,12 +112,13 @@ class RecordReader {
     const identifier = `AIDDATA:${number}`;
     const fields = {
       id: `aiddata-${number}`,
-      name: this.nameOf(cells, number, recipient, iso3, year),
+      name: nameOf(cells, number, recipient, year),
       identifiers: [identifier],
       basis: "REFERENCE",
       dataset: "AIDDATA_GCDF_3",
       licence: "ODC-By-1.0",
-      recipientName: recipient,
+      recipient,
+      recipientName,
       recipientIso3: iso3,
       amountUsd2021,
       isUmbrella: cells.boolean("Umbrella", "v2_umbrella"),
@@ -170,23 +176,14 @@ class RecordReader {
   }
 
   /** Titles are in English only; a record without one is named by what is known of it. */
-  private nameOf(
-    cells: Cells,
-    number: string,
-    recipient: string,
-    iso3: string | undefined,
-    year: number | undefined,
-  ): Text {
-    const title = cells.text("Title", "v2_title", "v1_title");
-    if (title !== undefined) return { en: title, zh: title };
+  /** In Chinese as this graph or else ISO 3166 calls the country, or as we call the region. */
+  private recipientOf(name: string, iso3 = ""): Text {
     const zh =
-      (iso3 === undefined ? undefined : this.countries.nameOf(iso3)?.zh) ??
-      regions[recipient] ??
-      recipient;
-    return {
-      en: `AidData record ${number}: ${recipient}${year ? `, ${String(year)}` : ""}`,
-      zh: `AidData 记录 ${number}：${zh}${year ? `，${String(year)} 年` : ""}`,
-    };
+      this.countries.nameOf(iso3)?.zh ??
+      regions[name] ??
+      iso.getName(iso3, "zh") ??
+      name;
+    return { en: name, zh };
   }
 
   private term<Term extends string>(
@@ -227,3 +224,18 @@ const precisionOf = (level: string | undefined) => {
   if (/adm/i.test(level)) return "DISTRICT";
   return /country/i.test(level) ? "COUNTRY" : undefined;
 };
+
+/** Its title, or what it is told apart by. */
+function nameOf(
+  cells: Cells,
+  number: string,
+  { en, zh }: Text,
+  year: number | undefined,
+): Text {
+  const title = cells.text("Title", "v2_title", "v1_title");
+  if (title !== undefined) return { en: title, zh: title };
+  return {
+    en: `AidData record ${number}: ${en}${year ? `, ${String(year)}` : ""}`,
+    zh: `AidData 记录 ${number}：${zh}${year ? `，${String(year)} 年` : ""}`,
+  };
+}

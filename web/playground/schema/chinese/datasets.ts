@@ -97,6 +97,8 @@ export const ofDatasets: Readonly<Record<string, string>> = {
     "导入的数据集所记在该国的受资助项目；未导入则没有。",
   "The projects of this graph's own records that it pays for, by their AidData identifiers.":
     "所资助的本图谱自身的项目，以 AidData 编号相认。",
+  "The recipient, a country or a region: as the data set calls it, and in Chinese by its code, as this graph or ISO 3166 does; null in what was imported before names were kept.":
+    "受援方，国家或区域：英文用数据集原文，中文按代码取本图谱或 ISO 3166 的名称；在保留名称之前导入的为 null。",
   "The recipient in the data set's own words: a country or a region.":
     "受援方，数据集原文：国家或区域。",
   "The sector that is financed, by the OECD's classification.":
