@@ -212,6 +212,20 @@ describe("an answer is not kept", () => {
     expect(plain.body.extensions).toBeUndefined();
   });
 
+  it("where the body is no question, but the address that another was asked by", async () => {
+    const address = `/graphql?${new URLSearchParams({ query }).toString()}`;
+    for (const time of ["first", "again"]) {
+      const answer = await fetch(`${served.url}${address}`);
+      expect(answer.status, time).toBe(200);
+    }
+    const response = await fetch(`${served.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: address,
+    });
+    expect(response.status).toBe(400);
+  });
+
   it("where none are to be kept", async () => {
     await served.close();
     served = await serve({ ANSWERS_KEPT_MB: "0" }, counting);

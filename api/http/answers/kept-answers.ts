@@ -130,7 +130,7 @@ export class KeptAnswers {
     readJson(api, (request, exact, done) => {
       const since = performance.now();
       const meaning = this.answers.meaningOf(exact);
-      if (meaning !== undefined) {
+      if (meaning?.isInAddress === false) {
         request.asking = { exact, meaning, isUnread: true, since };
         return done(null, undefined);
       }

@@ -27,7 +27,11 @@ export class Meaning {
   private host = "";
   private question = "";
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    /** Whether it was asked by an address, which is no body though one may hold the same characters. */
+    readonly isInAddress: boolean,
+  ) {}
 
   /** Characters of it, and of the question that was asked with it last. */
   get length(): number {
@@ -63,6 +67,7 @@ export function meaningOf(
     if (!given || !isPlain(objectOf(extensions, isInAddress))) return undefined;
     return new Meaning(
       `${withoutLayout(query)}\n${operationName ?? ""}\n${ordered(given, 0)}`,
+      isInAddress,
     );
   } catch {
     // Whatever cannot be read is answered by whoever says why.
