@@ -212,6 +212,17 @@ describe("an answer is not kept", () => {
     expect(plain.body.extensions).toBeUndefined();
   });
 
+  it("where what is asked is another's with its parts cut elsewhere", async () => {
+    // One this long is compared as it is written.
+    const start = `query A { __typename } #${"x".repeat(20_000)}`;
+    const whole = { query: `${start}\n#rest`, operationName: "A" };
+    const first = await post(served.url, whole);
+    expect(first.body).toEqual({ data: { __typename: "Query" } });
+    const cut = { query: start, operationName: "#rest\nA" };
+    const { body } = await post(served.url, cut);
+    expect(body.errors).toHaveLength(1);
+  });
+
   it("where the body is no question, but the address that another was asked by", async () => {
     const address = `/graphql?${new URLSearchParams({ query }).toString()}`;
     for (const time of ["first", "again"]) {

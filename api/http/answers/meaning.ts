@@ -66,7 +66,7 @@ export function meaningOf(
     const given = objectOf(variables, isInAddress);
     if (!given || !isPlain(objectOf(extensions, isInAddress))) return undefined;
     return new Meaning(
-      `${withoutLayout(query)}\n${operationName ?? ""}\n${ordered(given, 0)}`,
+      `${withoutLayout(query)}\n${JSON.stringify(operationName ?? "")}\n${ordered(given, 0)}`,
       isInAddress,
     );
   } catch {
