@@ -1,4 +1,5 @@
 import type { Graph, Params } from "../graph/graph.ts";
+import { keptRows } from "../graph/kept-rows.ts";
 import type { PageArguments, PageInfo } from "../model/index.ts";
 import {
   boundsOf,
@@ -60,26 +61,28 @@ export async function rowPage<Row>(
     ...(before ? [`(${beyond(keys, "before", "<")})`] : []),
   ];
   const direction = isBackward ? " DESC" : "";
-  const [found] = await graph.read<{ total: number; page: Row[] }>(
-    `
-CALL () {${cypher}
-  RETURN count(*) AS total
-}
-CALL () {${cypher}
+  const [counted, found] = await Promise.all([
+    // The same on every page.
+    keptRows<{ total: number }>(
+      graph,
+      `${cypher}
+  RETURN count(*) AS total`,
+      params,
+    ),
+    graph.read<Row & object>(
+      `${cypher}
   WITH ${all.join(", ")}${conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : ""}
-  WITH ${all.join(", ")} ORDER BY ${keys.map((key) => key + direction).join(", ")} LIMIT $limit
-  RETURN collect({${all.map((column) => `${column}: ${column}`).join(", ")}}) AS page
-}
-RETURN total, page`,
-    {
-      ...params,
-      ...paramsOf("after", after),
-      ...paramsOf("before", before),
-      // One extra row tells whether there are more.
-      limit: limit + 1,
-    },
-  );
-  const rows = isBackward ? found!.page.toReversed() : found!.page;
+  RETURN ${all.join(", ")} ORDER BY ${keys.map((key) => key + direction).join(", ")} LIMIT $limit`,
+      {
+        ...params,
+        ...paramsOf("after", after),
+        ...paramsOf("before", before),
+        // One extra row tells whether there are more.
+        limit: limit + 1,
+      },
+    ),
+  ]);
+  const rows = isBackward ? found.toReversed() : found;
   const keyOf = (row: Row): PageKey =>
     keys.map((key) => (row as Record<string, string | number>)[key]!);
   const { rows: shown, pageInfo } = pageOf(
@@ -93,6 +96,6 @@ RETURN total, page`,
       cursor: cursorOf(name, at),
     })),
     pageInfo,
-    totalCount: found!.total,
+    totalCount: counted[0]!.total,
   };
 }
