@@ -87,18 +87,20 @@ it(
       join(release, "package-lock.json"),
       join(release, "node_modules/.package-lock.json"),
     );
-    const server = start(
-      { SILKGRAPH_DATA: join(release, "data") },
-      {
-        home: release,
-        command: [
-          process.execPath,
-          "api/prepare.mjs",
-          "--web",
-          "api/server.ts",
-        ],
-      },
-    );
+    const startReleased = () =>
+      start(
+        { SILKGRAPH_DATA: join(release, "data") },
+        {
+          home: release,
+          command: [
+            process.execPath,
+            "api/prepare.mjs",
+            "--web",
+            "api/server.ts",
+          ],
+        },
+      );
+    const server = startReleased();
     const address = await server.address;
     expect(await ask(address)).toEqual(china);
     const page = await fetch(`${address}/en/`);
@@ -122,18 +124,7 @@ it(
       // Its time is now another, whatever is in it.
       if (text !== null) await writeFile(source, text);
       else await writeFile(compiled, marked + made);
-      const again = start(
-        { SILKGRAPH_DATA: join(release, "data") },
-        {
-          home: release,
-          command: [
-            process.execPath,
-            "api/prepare.mjs",
-            "--web",
-            "api/server.ts",
-          ],
-        },
-      );
+      const again = startReleased();
       expect(await ask(await again.address)).toEqual(china);
       expect(again.said.err).toBe(said);
       again.signal("SIGTERM");

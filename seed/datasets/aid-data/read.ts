@@ -175,7 +175,6 @@ class RecordReader {
     };
   }
 
-  /** Titles are in English only; a record without one is named by what is known of it. */
   /** In Chinese as this graph or else ISO 3166 calls the country, or as we call the region. */
   private recipientOf(name: string, iso3 = ""): Text {
     const zh =
@@ -225,7 +224,7 @@ const precisionOf = (level: string | undefined) => {
   return /country/i.test(level) ? "COUNTRY" : undefined;
 };
 
-/** Its title, or what it is told apart by. */
+/** Titles are in English only; a record without one is named by what is known of it. */
 function nameOf(
   cells: Cells,
   number: string,
