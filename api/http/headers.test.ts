@@ -73,6 +73,18 @@ it("tells browsers what pages may do", async () => {
   expect(headers.get("server")).toBeNull();
 });
 
+it("tells browsers that an answer is no page", async () => {
+  for (const url of ["/graphql?query={__typename}", "/graphql/?query={no}"]) {
+    const { headers } = await get(url);
+    const policy = headers.get("content-security-policy");
+    expect(policy).toBe("default-src 'none';frame-ancestors 'none'");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("x-frame-options")).toBe("DENY");
+    expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
+    expect(headers.get("referrer-policy")).toBeNull();
+  }
+});
+
 it("lets nobody keep what was refused", async () => {
   for (const path of ["/nothing", "/export/nothing", "/graphql"])
     expect((await get(path)).headers.get("cache-control")).toBe("no-store");
