@@ -11,13 +11,11 @@ const longest = 100;
  * holds again for each line.
  */
 export function openLogStream(fd: number): { write(line: string): void } {
-  let lines: string[] = [];
-  let length = 0;
+  let lines = "";
   const handOn = () => {
-    if (length === 0) return;
-    stream.write(lines.join(""));
-    lines = [];
-    length = 0;
+    if (lines === "") return;
+    stream.write(lines);
+    lines = "";
   };
   // Before the stream, which writes the rest when the process exits.
   process.once("exit", handOn);
@@ -25,9 +23,8 @@ export function openLogStream(fd: number): { write(line: string): void } {
   setInterval(handOn, longest).unref();
   return {
     write(line) {
-      lines.push(line);
-      length += line.length;
-      if (length >= most) handOn();
+      lines += line;
+      if (lines.length >= most) handOn();
     },
   };
 }
