@@ -1,3 +1,4 @@
+import { totalmem } from "node:os";
 import type { Graph, Revision } from "../graph/graph.ts";
 import { KeptReading, type Reader } from "../graph/kept-reading.ts";
 import { wordsOf } from "../graph/search-terms.ts";
@@ -27,9 +28,14 @@ interface KeptTextIndex {
   nearest(words: string, limit: number): Candidate[];
 }
 
+/** Bytes that each node and link takes: words and texts of the nodes, outside of the heap. */
+const bytesEach = 300;
+
+/** Bytes that all may take: a fifth of the machine's memory, or of what a container may have of it. */
+const most = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 5;
+
 const kept = new KeptReading(
-  // The largest take some 0.9 GB.
-  { small: 50_000, most: 3_000_000 },
+  { small: 50_000, most: Math.max(50_000, most / bytesEach) },
   readTextIndex,
 );
 
