@@ -48,6 +48,17 @@ export class KeptReading<Value extends object> {
     return (await this.of(graph))?.reading;
   }
 
+  /** The same, where it was read before: nobody waits, and it is not read for this. */
+  async peek(
+    graph: Pick<Graph, "revision" | "unshared">,
+  ): Promise<Value | undefined> {
+    const { unshared } = graph;
+    const known = unshared && this.byStore.get(unshared.store);
+    if (!known?.value) return undefined;
+    const revision = await graph.revision();
+    return revision?.key === known.key ? known.value : undefined;
+  }
+
   private async of(
     graph: Pick<Graph, "revision" | "unshared">,
   ): Promise<Kept<Value> | undefined> {

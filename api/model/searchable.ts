@@ -1,7 +1,7 @@
 import { ID } from "type-graphql";
 import type { Facts } from "./facts.ts";
 import { Identifier } from "./identifier.ts";
-import { partsOfProp } from "./stored.ts";
+import { partsOfProp, storedNames } from "./stored.ts";
 import { Name, Text } from "./values.ts";
 
 /** How a text is matched: in part, by its words, or as a whole. */
@@ -87,3 +87,24 @@ export const searchableTexts = (
       .flatMap(spellings)
       .map((text) => ({ field, text, use })),
   );
+
+/**
+ * Where among the searchable fields of a kind the text stands that is stored under a name: null where the kind
+ * has nothing of the name, and nothing where what it has is not searched, or is a list.
+ */
+export function searchableAt(
+  facts: Facts,
+  stored: string,
+): number | null | undefined {
+  // A claim is called by its gist.
+  const own =
+    facts.role === "CLAIM" ? stored.replace(/^name_/, "gist_") : stored;
+  const prop = [...facts.props.values()].find((each) =>
+    storedNames(each).includes(own),
+  );
+  if (!prop) return null;
+  const at = searchableFields(facts).findIndex((each) => each.stored === own);
+  return at < 0 || prop.isList || partsOfProp(prop).length === 0
+    ? undefined
+    : at;
+}

@@ -15,6 +15,7 @@ import {
   linkObjects,
   type Facts,
 } from "../model/index.ts";
+import { peekTexts } from "../text-index/kept-text-index.ts";
 import { cellsOf } from "./fetch.ts";
 import { keyOf, type Fragment } from "./fragment.ts";
 import type { Nodes, Selection } from "./select.ts";
@@ -24,6 +25,7 @@ interface CompiledStatement {
   readonly fragment: Fragment<never>;
 }
 
+type Cells = ReadonlyMap<string, never>;
 type EntityRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** What a statement gives of each of `ids`. */
@@ -35,7 +37,10 @@ async function entitiesOf(
   ids: readonly string[],
 ): Promise<(EntityRow | null)[]> {
   const { bounds, params } = selection.pagesOf(info.variableValues);
-  const cells = await keptCells<never>(graph, cypher, ids, params);
+  const { stored } = fragment;
+  const cells =
+    (stored && ((await peekTexts(graph, ids, stored)) as Cells | undefined)) ??
+    (await keptCells<never>(graph, cypher, ids, params));
   return Array.from(
     cells.values(),
     (cell) => fragment.read(cell, bounds) as EntityRow | null,

@@ -11,6 +11,8 @@ export interface Fragment<In = RawRow | null> {
   readonly brings: readonly string[];
   readonly value: string;
   readonly read: (cell: In, pages: readonly PageBounds[]) => unknown;
+  /** Of a node that nothing is followed from: the names of what it needs beside id and kind. */
+  readonly stored?: readonly string[];
 }
 
 /** A fragment with its name in the Cypher and its key in the served row. */

@@ -48,6 +48,9 @@ const propsFor = ({ props }: Facts, { name }: Field): Prop[] =>
       ? [props.get(name)!]
       : [...props.values()];
 
+/** What is not known of every node anyway. */
+const isOwn = (stored: string): boolean => stored !== "id" && stored !== "kind";
+
 /** Identifies a selected link by its place in the document. */
 const selectionKey = ({ key, nodes }: Field): string =>
   [key, ...nodes.map(({ loc }) => loc!.start)].join();
@@ -162,6 +165,7 @@ export class Selection {
       calls: calls(all),
       brings: brings(all),
       value: projection(n, stored, entries(all)),
+      ...(all.length === 0 ? { stored: [...stored].filter(isOwn) } : {}),
       read: (cell, pages) => {
         const kind = only ?? (cell?.["kind"] as string | undefined);
         const own = kind === undefined ? undefined : chosen.get(kind);

@@ -22,10 +22,18 @@ const batch = 1_024;
 /** The texts of so many are kept together. */
 const segmentSize = 4 * batch;
 
-/** Finds by words what the text index of the engine would. */
+/** An entity's id, kind and some of its texts as they are stored. */
+type StoredTexts = Readonly<Record<string, string | null>>;
+
+/** Finds by words what the text index of the engine would, and tells texts. */
 interface KeptTextIndex {
   /** The entities that hold any of `words`, at most so many, the nearest first. */
   nearest(words: string, limit: number): Candidate[];
+  /** Each of `ids` with what is stored under `names`; nothing where one does not exist, or has something of it that is no text. */
+  storedOf(
+    ids: readonly string[],
+    names: readonly string[],
+  ): Map<string, StoredTexts> | undefined;
 }
 
 /** Bytes that each node and link takes: words and texts of the nodes, outside of the heap. */
@@ -46,6 +54,14 @@ const kept = new KeptReading(
 export const keptTextIndex = (
   graph: Pick<Graph, "revision" | "unshared">,
 ): Promise<KeptTextIndex | undefined> => kept.now(graph);
+
+/** Of each of `ids` its id, its kind and what is stored under `names`, where all of it is known without asking the engine. */
+export const peekTexts = async (
+  graph: Pick<Graph, "revision" | "unshared">,
+  ids: readonly string[],
+  names: readonly string[],
+): Promise<ReadonlyMap<string, StoredTexts> | undefined> =>
+  (await kept.peek(graph))?.storedOf(ids, names);
 
 /** Reads it in the order of the topology. */
 async function readTextIndex(
@@ -82,5 +98,16 @@ async function readTextIndex(
         importance: importance[number]!,
         texts: texts.of(number),
       })),
+    storedOf: (wanted, names) => {
+      const found = new Map<string, StoredTexts>();
+      for (const id of wanted) {
+        const number = topology.numberOf(id);
+        const stored =
+          number === undefined ? undefined : texts.storedOf(number, names);
+        if (!stored) return undefined;
+        found.set(id, { ...stored, id, kind: kindOf(number!) });
+      }
+      return found;
+    },
   };
 }

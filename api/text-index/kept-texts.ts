@@ -1,6 +1,7 @@
 import { getHeapStatistics } from "node:v8";
 import {
   kindNamed,
+  searchableAt,
   searchableFields,
   searchableTexts,
 } from "../model/index.ts";
@@ -31,6 +32,9 @@ export interface KeptRow extends CandidateRow {
   readonly letters?: string | null;
 }
 
+/** Where in a kind's searchable fields texts stand; null where it has none of a name, nothing where one is no text. */
+type Places = readonly (number | null)[] | undefined;
+
 /** How many texts stay analyzed, of some 1 kB each: a twentieth of the heap. */
 const mostAnalyzed = Math.floor(getHeapStatistics().heap_size_limit / 20_000);
 
@@ -41,6 +45,11 @@ const mostAnalyzed = Math.floor(getHeapStatistics().heap_size_limit / 20_000);
 export class KeptTexts {
   private readonly segments: Segment[] = [];
   private readonly analyzed = new Analyzed();
+  /** By the names that a question selects, and kind. */
+  private readonly places = new WeakMap<
+    readonly string[],
+    Map<string, Places>
+  >();
 
   /** `segmentSize` entities are added together, unless they are the last; `kindOf` tells the kind of each. */
   constructor(
@@ -96,6 +105,42 @@ export class KeptTexts {
     if (count > 0 && sets[start] === 0)
       sets.set(letterSetsOf(texts.all), start);
     return texts;
+  }
+
+  /** What is stored of an entity under these names; nothing where something of it is not among its texts. */
+  storedOf(
+    number: number,
+    names: readonly string[],
+  ): Record<string, string | null> | undefined {
+    const places = this.placesOf(this.kindOf(number), names);
+    if (!places) return undefined;
+    const { stored, firsts, starts, fields } =
+      this.segments[Math.floor(number / this.segmentSize)]!;
+    const at = number % this.segmentSize;
+    const row: Record<string, string | null> = {};
+    for (const name of names) row[name] = null;
+    for (let text = firsts[at]!; text < firsts[at + 1]!; text++)
+      for (let each = 0; each < places.length; each++)
+        if (places[each] === fields[text])
+          row[names[each]!] = stored.toString(
+            "utf8",
+            starts[text],
+            starts[text + 1],
+          );
+    return row;
+  }
+
+  /** Where among a kind's searchable fields each of `names` stands. */
+  private placesOf(kind: string, names: readonly string[]): Places {
+    const byKind = this.places.get(names) ?? new Map<string, Places>();
+    this.places.set(names, byKind);
+    if (byKind.has(kind)) return byKind.get(kind);
+    const found = names.map((name) => searchableAt(kindNamed(kind), name));
+    const places = found.every((each) => each !== undefined)
+      ? found
+      : undefined;
+    byKind.set(kind, places);
+    return places;
   }
 
   private textAt(inSegments: number, at: number, kind: string): Findable {
