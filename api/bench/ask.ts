@@ -99,13 +99,24 @@ async function statementsSoFar(url: string): Promise<number> {
     .reduce((sum, count) => sum + count, 0);
 }
 
-/** Waits until the server no longer runs what it asks itself to warm up. */
+/** Seconds of a processor that a server may use while nobody asks it anything, of every three. */
+const quiet = 0.5;
+
+/** Waits until the server no longer asks itself to warm up, nor reads in the background what it keeps. */
 export async function warmedUp(url: string): Promise<void> {
-  for (let before = -1, now = 0; now !== before;) {
-    before = now;
+  for (let before = NaN, used = NaN; ;) {
     await delay(3_000);
-    now = await statementsSoFar(url);
+    const now = await statementsSoFar(url);
+    const usedNow = await usedSoFar(url);
+    if (now === before && usedNow - used < quiet) return;
+    [before, used] = [now, usedNow];
   }
+}
+
+/** Seconds of a processor that the server has used. */
+async function usedSoFar(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^process_cpu_seconds_total (\S+)$/m.exec(text)![1]);
 }
 
 /** How many Cypher statements a request runs, by the server's own count. */
