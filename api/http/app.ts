@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import compress from "@fastify/compress";
 import Fastify, {
   LogController,
+  type FastifyError,
   type FastifyInstance,
   type FastifyReply,
 } from "fastify";
@@ -21,6 +22,7 @@ import { serveGraphql } from "./graphql.ts";
 import { limitRate } from "./limits/rate-limit.ts";
 import { setHeaders } from "./headers.ts";
 import { serveHealth } from "./health.ts";
+import { linger } from "./linger.ts";
 import { refuseTheRest } from "./methods.ts";
 import { createMetrics } from "./metrics.ts";
 import { Refused, answerError, answerUnreadable } from "./refusals.ts";
@@ -91,17 +93,20 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
         );
     },
   });
-  app.setErrorHandler(answerError);
+  let isClosing = false;
+  const isStopping = () => isClosing || parts.stopping?.aborted === true;
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (!isStopping()) linger(request, reply);
+    return answerError(error, request, reply);
+  });
   refuseTheRest(app, parts.webFolder);
   readBodies(app);
 
-  let isClosing = false;
   app.addHook("preClose", async () => {
     isClosing = true;
   });
   app.addHook("onRequest", (_request, reply, next) => {
-    if (isClosing || parts.stopping?.aborted)
-      void reply.header("connection", "close");
+    if (isStopping()) void reply.header("connection", "close");
     if (!isClosing) return next();
     next(
       new Refused(503, "UNAVAILABLE", sentences.stopping, {
