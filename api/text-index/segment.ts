@@ -1,11 +1,14 @@
 import { sortedBy } from "../topology/counting-sort.ts";
 
-/** So many texts are indexed together: what a word adds to each of them fits into a processor's nearer memory. */
-export const segmentBits = 13;
+/** So many texts are gone through together: what a word adds to each of them fits into a processor's nearer memory. */
+export const blockSize = 8_192;
+
+/** So many texts are indexed together: the more, the fewer times a word is looked up, and the longer they take to be. */
+export const segmentBits = 16;
 export const segmentSize = 2 ** segmentBits;
 
-/** A segment's words are found by their bits above these: a dozen of its some 50,000 share them. */
-const lowBits = 20;
+/** A segment's words are found by their bits above these: a dozen of its some 200,000 share them. */
+const lowBits = 18;
 
 const space = " ".charCodeAt(0);
 
@@ -18,12 +21,15 @@ export function hashOf(text: string, start: number, end: number): number {
 }
 
 /** The words of some texts: those of `words[at]` are the texts `holders[starts[at]]` to before `holders[starts[at + 1]]`. */
-export interface Segment {
+interface Words {
   readonly words: Uint32Array;
-  /** Where the words start whose highest bits are each number. */
-  readonly firsts: Uint32Array;
   readonly starts: Uint32Array;
   readonly holders: Uint16Array;
+}
+
+export interface Segment extends Words {
+  /** Where the words start whose highest bits are each number. */
+  readonly firsts: Uint32Array;
   /** How many words each text has. */
   readonly lengths: Uint16Array;
   /** The least of them, texts without words aside. */
@@ -45,8 +51,10 @@ export function placeOf({ words, firsts }: Segment, word: number): number {
 
 /** A segment that is being made, a few texts at a time, so that nobody waits for long. */
 export class GrowingSegment {
-  /** What was added, each with the hashes of all its words. */
-  private readonly added: { lengths: Uint16Array; hashes: Uint32Array }[] = [];
+  private readonly blocks: Words[] = [];
+  /** What was added since the last of these: each with the hashes of all its words. */
+  private added: { lengths: Uint16Array; hashes: Uint32Array }[] = [];
+  private readonly lengths = new Uint16Array(segmentSize);
   private count = 0;
 
   /** How many texts it has. */
@@ -55,6 +63,32 @@ export class GrowingSegment {
   }
 
   add(texts: readonly string[]): void {
+    let added = 0;
+    while (added < texts.length) {
+      const room = blockSize - (this.count % blockSize);
+      const some = texts.slice(added, added + room);
+      this.addToBlock(some);
+      added += some.length;
+      if (this.count % blockSize === 0) this.closeBlock();
+    }
+  }
+
+  close(): Segment {
+    if (this.added.length > 0) this.closeBlock();
+    const lengths = this.lengths.slice(0, this.count);
+    const all = merged(this.blocks);
+    return {
+      ...all,
+      firsts: firstsOf(all.words),
+      lengths,
+      shortest: lengths.reduce(
+        (least, length) => (length > 0 && length < least ? length : least),
+        0xffff,
+      ),
+    };
+  }
+
+  private addToBlock(texts: readonly string[]): void {
     const lengths = Uint16Array.from(texts, wordCount);
     const hashes = new Uint32Array(sumOf(lengths));
     let count = 0;
@@ -66,51 +100,89 @@ export class GrowingSegment {
         start = end + 1;
       }
     }
+    this.lengths.set(lengths, this.count);
     this.count += texts.length;
     this.added.push({ lengths, hashes });
   }
 
-  close(): Segment {
-    const lengths = new Uint16Array(this.count);
+  private closeBlock(): void {
     const total = this.added.reduce(
       (sum, { hashes }) => sum + hashes.length,
       0,
     );
     const hashes = new Uint32Array(total);
-    let [texts, count] = [0, 0];
+    let count = 0;
     for (const each of this.added) {
-      lengths.set(each.lengths, texts);
       hashes.set(each.hashes, count);
-      texts += each.lengths.length;
       count += each.hashes.length;
     }
-    return {
-      ...holdersOf(hashes, lengths),
-      lengths,
-      shortest: lengths.reduce(
-        (least, length) => (length > 0 && length < least ? length : least),
-        0xffff,
-      ),
-    };
+    const first = this.blocks.length * blockSize;
+    const lengths = this.lengths.subarray(first, this.count);
+    this.blocks.push(holdersOf(hashes, lengths));
+    this.added = [];
   }
 }
 
-/** Which texts hold which words, given the hashes of each text's words, one text after another. */
-function holdersOf(
-  hashes: Uint32Array,
-  lengths: Uint16Array,
-): Pick<Segment, "words" | "firsts" | "starts" | "holders"> {
+/** The words of all blocks, of which each has those of the texts after the ones of the last. */
+function merged(blocks: readonly Words[]): Words {
+  if (blocks.length === 1) return blocks[0]!;
+  const sizes = blocks.map(({ words }) => words.length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const [hashes, places] = [new Uint32Array(total), new Uint32Array(total)];
+  const blockOf = new Uint8Array(total);
+  let count = 0;
+  for (const [block, { words }] of blocks.entries()) {
+    hashes.set(words, count);
+    for (let place = 0; place < words.length; place++) {
+      places[count] = place;
+      blockOf[count++] = block;
+    }
+  }
+  const words = new Uint32Array(total);
+  const starts = new Uint32Array(total + 1);
+  const holders = new Uint16Array(
+    blocks.reduce((sum, { holders }) => sum + holders.length, 0),
+  );
+  let [last, end] = [0, 0];
+  for (const each of orderOf(hashes)) {
+    const word = hashes[each]!;
+    if (last === 0 || words[last - 1] !== word) {
+      starts[last] = end;
+      words[last++] = word;
+    }
+    const block = blocks[blockOf[each]!]!;
+    const first = blockOf[each]! * blockSize;
+    const until = block.starts[places[each]! + 1]!;
+    for (let at = block.starts[places[each]!]!; at < until; at++)
+      holders[end++] = first + block.holders[at]!;
+  }
+  starts[last] = end;
+  return {
+    words: words.slice(0, last),
+    starts: starts.slice(0, last + 1),
+    holders,
+  };
+}
+
+/** Where hashes stand, the smallest first, of equals the first. */
+function orderOf(hashes: Uint32Array): Uint32Array {
   const total = hashes.length;
-  const holderOf = new Uint16Array(total);
-  let end = 0;
-  for (const [text, length] of lengths.entries())
-    holderOf.fill(text, end, (end += length));
   let order = new Uint32Array(total);
   for (let at = 0; at < total; at++) order[at] = at;
   const [low, high] = [new Uint16Array(hashes), new Uint16Array(total)];
   for (let at = 0; at < total; at++) high[at] = hashes[at]! >>> 16;
   order = sortedBy(low, 65_536, order);
-  order = sortedBy(high, 65_536, order);
+  return sortedBy(high, 65_536, order);
+}
+
+/** Which texts hold which words, given the hashes of each text's words, one text after another. */
+function holdersOf(hashes: Uint32Array, lengths: Uint16Array): Words {
+  const total = hashes.length;
+  const holderOf = new Uint16Array(total);
+  let end = 0;
+  for (const [text, length] of lengths.entries())
+    holderOf.fill(text, end, (end += length));
+  const order = orderOf(hashes);
   const words = new Uint32Array(total);
   const starts = new Uint32Array(total + 1);
   const holders = new Uint16Array(total);
@@ -127,7 +199,6 @@ function holdersOf(
   starts[last] = total;
   return {
     words: words.slice(0, last),
-    firsts: firstsOf(words.subarray(0, last)),
     starts: starts.slice(0, last + 1),
     holders,
   };
