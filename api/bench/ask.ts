@@ -91,13 +91,18 @@ export async function bytesOf(url: string, body: string): Promise<Buffer> {
   return Buffer.from(await response.arrayBuffer());
 }
 
-/** How many Cypher statements the server has run. */
-async function statementsSoFar(url: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  return [...text.matchAll(/^silkgraph_cypher_seconds_count\{.*\} (\d+)$/gm)]
+const metricsOf = async (url: string): Promise<string> =>
+  (await fetch(`${url}/metrics`)).text();
+
+/** How many Cypher statements the server has run, as its metrics tell. */
+const statementsIn = (metrics: string): number =>
+  [...metrics.matchAll(/^silkgraph_cypher_seconds_count\{.*\} (\d+)$/gm)]
     .map(([, count]) => Number(count))
     .reduce((sum, count) => sum + count, 0);
-}
+
+/** Seconds of a processor that the server has used, likewise. */
+const usedIn = (metrics: string): number =>
+  Number(/^process_cpu_seconds_total (\S+)$/m.exec(metrics)![1]);
 
 /** Seconds of a processor that a server may use while nobody asks it anything, of every three. */
 const quiet = 0.5;
@@ -106,17 +111,11 @@ const quiet = 0.5;
 export async function warmedUp(url: string): Promise<void> {
   for (let before = NaN, used = NaN; ;) {
     await delay(3_000);
-    const now = await statementsSoFar(url);
-    const usedNow = await usedSoFar(url);
+    const metrics = await metricsOf(url);
+    const [now, usedNow] = [statementsIn(metrics), usedIn(metrics)];
     if (now === before && usedNow - used < quiet) return;
     [before, used] = [now, usedNow];
   }
-}
-
-/** Seconds of a processor that the server has used. */
-async function usedSoFar(url: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  return Number(/^process_cpu_seconds_total (\S+)$/m.exec(text)![1]);
 }
 
 /** How many Cypher statements a request runs, by the server's own count. */
@@ -124,17 +123,17 @@ export async function statementsOf(
   url: string,
   each: Pick<Case, "query" | "variables">,
 ): Promise<number> {
-  const before = await statementsSoFar(url);
+  const before = statementsIn(await metricsOf(url));
   const bodies = evenly(bodiesOf(each), tried);
   for (const body of bodies) await answer(url, body);
-  return ((await statementsSoFar(url)) - before) / bodies.length;
+  return (statementsIn(await metricsOf(url)) - before) / bodies.length;
 }
 
 /** Waits until the server has done with what callers no longer wait for. */
 export async function idle(url: string): Promise<void> {
   for (;;) {
-    const text = await (await fetch(`${url}/metrics`)).text();
-    if (/^silkgraph_requests_running 0$/m.test(text)) return;
+    const metrics = await metricsOf(url);
+    if (/^silkgraph_requests_running 0$/m.test(metrics)) return;
     await delay(20);
   }
 }

@@ -57,20 +57,13 @@ export class GrowingSegment {
   private readonly lengths = new Uint16Array(segmentSize);
   private count = 0;
 
-  /** How many texts it has. */
-  get size(): number {
-    return this.count;
+  /** How many texts are left of the block that is being made. */
+  get room(): number {
+    return blockSize - (this.count % blockSize);
   }
 
-  add(texts: readonly string[]): void {
-    let added = 0;
-    while (added < texts.length) {
-      const room = blockSize - (this.count % blockSize);
-      const some = texts.slice(added, added + room);
-      this.addToBlock(some);
-      added += some.length;
-      if (this.count % blockSize === 0) this.closeBlock();
-    }
+  get isFull(): boolean {
+    return this.count === segmentSize;
   }
 
   close(): Segment {
@@ -88,7 +81,8 @@ export class GrowingSegment {
     };
   }
 
-  private addToBlock(texts: readonly string[]): void {
+  /** Adds so many texts at most as are left of a block. */
+  add(texts: readonly string[]): void {
     const lengths = Uint16Array.from(texts, wordCount);
     const hashes = new Uint32Array(sumOf(lengths));
     let count = 0;
@@ -103,6 +97,7 @@ export class GrowingSegment {
     this.lengths.set(lengths, this.count);
     this.count += texts.length;
     this.added.push({ lengths, hashes });
+    if (this.count % blockSize === 0) this.closeBlock();
   }
 
   private closeBlock(): void {
@@ -138,11 +133,26 @@ function merged(blocks: readonly Words[]): Words {
       blockOf[count++] = block;
     }
   }
-  const words = new Uint32Array(total);
-  const starts = new Uint32Array(total + 1);
-  const holders = new Uint16Array(
-    blocks.reduce((sum, { holders }) => sum + holders.length, 0),
-  );
+  const held = blocks.reduce((sum, { holders }) => sum + holders.length, 0);
+  return gathered(hashes, held, (each, holders, end) => {
+    const block = blocks[blockOf[each]!]!;
+    const first = blockOf[each]! * blockSize;
+    const until = block.starts[places[each]! + 1]!;
+    for (let at = block.starts[places[each]!]!; at < until; at++)
+      holders[end++] = first + block.holders[at]!;
+    return end;
+  });
+}
+
+/** Words by their hashes, equal ones together: `put` adds the holders of the one that stands `each`, of so many in all, at `end`, and gives their new end. */
+function gathered(
+  hashes: Uint32Array,
+  held: number,
+  put: (each: number, holders: Uint16Array, end: number) => number,
+): Words {
+  const words = new Uint32Array(hashes.length);
+  const starts = new Uint32Array(hashes.length + 1);
+  const holders = new Uint16Array(held);
   let [last, end] = [0, 0];
   for (const each of orderOf(hashes)) {
     const word = hashes[each]!;
@@ -150,11 +160,7 @@ function merged(blocks: readonly Words[]): Words {
       starts[last] = end;
       words[last++] = word;
     }
-    const block = blocks[blockOf[each]!]!;
-    const first = blockOf[each]! * blockSize;
-    const until = block.starts[places[each]! + 1]!;
-    for (let at = block.starts[places[each]!]!; at < until; at++)
-      holders[end++] = first + block.holders[at]!;
+    end = put(each, holders, end);
   }
   starts[last] = end;
   return {
@@ -177,31 +183,14 @@ function orderOf(hashes: Uint32Array): Uint32Array {
 
 /** Which texts hold which words, given the hashes of each text's words, one text after another. */
 function holdersOf(hashes: Uint32Array, lengths: Uint16Array): Words {
-  const total = hashes.length;
-  const holderOf = new Uint16Array(total);
+  const holderOf = new Uint16Array(hashes.length);
   let end = 0;
   for (const [text, length] of lengths.entries())
     holderOf.fill(text, end, (end += length));
-  const order = orderOf(hashes);
-  const words = new Uint32Array(total);
-  const starts = new Uint32Array(total + 1);
-  const holders = new Uint16Array(total);
-  let last = 0;
-  for (let at = 0; at < total; at++) {
-    const each = order[at]!;
-    const word = hashes[each]!;
-    if (at === 0 || words[last - 1] !== word) {
-      starts[last] = at;
-      words[last++] = word;
-    }
-    holders[at] = holderOf[each]!;
-  }
-  starts[last] = total;
-  return {
-    words: words.slice(0, last),
-    starts: starts.slice(0, last + 1),
-    holders,
-  };
+  return gathered(hashes, hashes.length, (each, holders, end) => {
+    holders[end] = holderOf[each]!;
+    return end + 1;
+  });
 }
 
 function firstsOf(words: Uint32Array): Uint32Array {

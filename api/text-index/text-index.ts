@@ -38,10 +38,10 @@ export class TextIndex {
   add(texts: readonly string[]): void {
     let added = 0;
     while (added < texts.length) {
-      const some = texts.slice(added, added + segmentSize - this.growing.size);
+      const some = texts.slice(added, added + this.growing.room);
       this.growing.add(some);
       added += some.length;
-      if (this.growing.size === segmentSize) this.close();
+      if (this.growing.isFull) this.close();
     }
   }
 
