@@ -1,10 +1,13 @@
 import { kinds, type Text } from "../api/model/index.ts";
 import type { Problem } from "../api/model/record/problem.ts";
 import { articleRules } from "./rules/articles.ts";
+import { codeRules } from "./rules/codes.ts";
 import { coordinateRules } from "./rules/coordinates.ts";
 import { dateRules } from "./rules/dates.ts";
 import { evidenceRules } from "./rules/evidence.ts";
 import { eventRules } from "./rules/events.ts";
+import { formRules } from "./rules/forms.ts";
+import { identityRules } from "./rules/identity.ts";
 import { meaningRules } from "./rules/meaning.ts";
 import { nameRules } from "./rules/names.ts";
 import { ownerRules } from "./rules/owners.ts";
@@ -20,7 +23,10 @@ import type { Seed, SeedRecord, Unreadable } from "./read.ts";
 /** Every rule that the seed obeys; of one value only what the first of them finds is told. */
 export const rules: readonly Rule[] = [
   ...shapeRules,
+  ...codeRules,
+  ...formRules,
   ...valueRules,
+  ...identityRules,
   ...coordinateRules,
   ...textRules,
   ...dateRules,

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { editionsOf } from "../../api/articles/articles.ts";
 import type { Text } from "../../api/model/index.ts";
-import { extract as extractFrom } from "../extract/candidates.ts";
+import { extract as extractFrom } from "../extract/candidates/extract.ts";
 import { Knowledge } from "../extract/knowledge.ts";
 import { askModel } from "../extract/model.ts";
 import { readPage } from "../extract/read-page.ts";

@@ -1,7 +1,8 @@
 import type { Text } from "../../api/model/index.ts";
 import { readTexts, sha256 } from "../articles.ts";
 import { coverage } from "../coverage.ts";
-import { extract, type Candidate } from "../extract/candidates.ts";
+import type { Candidate } from "../extract/candidates/candidate.ts";
+import { extract } from "../extract/candidates/extract.ts";
 import { Knowledge } from "../extract/knowledge.ts";
 import { readRejections, type Rejection } from "../extract/rejections.ts";
 import type { SeedRecord } from "../read.ts";

@@ -2,7 +2,7 @@ import { syllablesOf } from "../../api/text/pinyin.ts";
 import { lexicon } from "../extract/words.ts";
 import { englishOf } from "./english-name.ts";
 import { kinds } from "../../api/model/index.ts";
-import type { Candidate } from "../extract/candidates.ts";
+import type { Candidate } from "../extract/candidates/candidate.ts";
 import type { ArticleSpan } from "../rules/rule.ts";
 import { tidied, type Fields } from "./draft.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readSeed } from "../read.ts";
-import { extract } from "./candidates.ts";
+import { extract } from "./candidates/extract.ts";
 import { goldPages } from "./gold/gold.ts";
 import { Knowledge } from "./knowledge.ts";
 

@@ -8,7 +8,8 @@ import {
 } from "../../api/testing/checkout.ts";
 import { sha256 } from "../articles.ts";
 import { readSeed } from "../read.ts";
-import { extract, type Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidates/candidate.ts";
+import { extract } from "./candidates/extract.ts";
 import { goldPages } from "./gold/gold.ts";
 import { Knowledge } from "./knowledge.ts";
 

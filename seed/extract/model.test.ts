@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { extract } from "./candidates.ts";
+import { extract } from "./candidates/extract.ts";
 import { Knowledge } from "./knowledge.ts";
 import { askModel } from "./model.ts";
 

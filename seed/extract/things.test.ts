@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readSeed } from "../read.ts";
-import { extract } from "./candidates.ts";
+import { extract } from "./candidates/extract.ts";
 import { Knowledge } from "./knowledge.ts";
 
 it("names persons' posts and what a page speaks of without the words that stand around them", async () => {

@@ -1,6 +1,6 @@
 import type { Text } from "../../api/model/index.ts";
 import { sha256 } from "../articles.ts";
-import type { Extraction } from "./candidates.ts";
+import type { Extraction } from "./candidates/candidate.ts";
 
 /** Name and version of what found the candidates. */
 export const tool = "silkgraph-extract 1";
