@@ -6,19 +6,10 @@ import type { NeighbourCounts } from "../scene/use-neighbour-counts.ts";
 import type { Scene } from "../scene/scene.ts";
 import { pin, unpin } from "../view/pinning.ts";
 import { useView } from "../view/use-view.ts";
-import {
-  collapse,
-  expand,
-  focus,
-  hide,
-  isExpanded,
-  remove,
-  select,
-  showPart,
-  showTable,
-  startAt,
-  type Move,
-} from "../view/view.ts";
+import { hide } from "../view/hiding.ts";
+import { focus, select, showPart, showTable, startAt } from "../view/moves.ts";
+import { collapse, expand, isExpanded, remove } from "../view/steps.ts";
+import type { Move } from "../view/view.ts";
 import { MenuOf, type MenuPlace } from "./menu.tsx";
 
 interface Props {

@@ -5,7 +5,9 @@ import type { Scene } from "../scene/scene.ts";
 import type { Tie } from "../scene/ties.ts";
 import type { KindName } from "../view/kind.ts";
 import { useView } from "../view/use-view.ts";
-import { focus, hide, showPart, showTable, type Move } from "../view/view.ts";
+import { hide } from "../view/hiding.ts";
+import { focus, showPart, showTable } from "../view/moves.ts";
+import type { Move } from "../view/view.ts";
 import classes from "./canvas.module.css";
 import { MenuOf, type MenuPlace } from "./menu.tsx";
 

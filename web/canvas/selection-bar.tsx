@@ -4,15 +4,10 @@ import type { Scene } from "../scene/scene.ts";
 import { maxCompared } from "../view/parts/compare.ts";
 import { unpin } from "../view/pinning.ts";
 import { useView } from "../view/use-view.ts";
-import {
-  add,
-  hideAll,
-  select,
-  showPart,
-  showTable,
-  showTogether,
-  type Move,
-} from "../view/view.ts";
+import { hideAll } from "../view/hiding.ts";
+import { select, showPart, showTable } from "../view/moves.ts";
+import { add, showTogether } from "../view/steps.ts";
+import type { Move } from "../view/view.ts";
 import classes from "./canvas.module.css";
 
 /** What can be done with the boxes that are marked, how many they are, and how many of the selected have none here. */

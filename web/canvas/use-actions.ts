@@ -4,14 +4,9 @@ import type { Shape } from "../layout/blocks.ts";
 import type { KindName } from "../view/kind.ts";
 import { pin } from "../view/pinning.ts";
 import { currentView, go } from "../view/use-view.ts";
-import {
-  collapse,
-  expand,
-  focus,
-  isExpanded,
-  select,
-  type View,
-} from "../view/view.ts";
+import { focus, select } from "../view/moves.ts";
+import { collapse, expand, isExpanded } from "../view/steps.ts";
+import type { View } from "../view/view.ts";
 import type { MenuPlace } from "./menu.tsx";
 
 const marking = (view: View, id: string) =>

@@ -13,7 +13,7 @@ import { showConnection, type ConnectionName } from "../view/connection.ts";
 import { isClaim, layerOf } from "../view/kind.ts";
 import type { Scene } from "../scene/scene.ts";
 import { hasMoved, useView } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
 import classes from "./card.module.css";
 import { Journeys } from "./journeys.tsx";
 import { Neighbours } from "./neighbours.tsx";

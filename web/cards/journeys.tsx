@@ -3,7 +3,8 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
 import type { KindName } from "../view/kind.ts";
 import { useView } from "../view/use-view.ts";
-import { focus, showPart, type Move } from "../view/view.ts";
+import { focus, showPart } from "../view/moves.ts";
+import type { Move } from "../view/view.ts";
 import classes from "./card.module.css";
 
 /** Away from the card to a form that begins with its thing. */

@@ -4,7 +4,7 @@ import { graphql } from "../gql/gql.ts";
 import type { Person_CardFragment } from "../gql/graphql.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 import classes from "./parts/parts.module.css";
 import { Prose } from "./parts/prose.tsx";

@@ -15,7 +15,7 @@ import { Starts } from "../look/starts.tsx";
 import { Picker, usePickedName } from "../search/picker.tsx";
 import { maxCompared } from "../view/parts/compare.ts";
 import { hasMoved, useView } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart } from "../view/moves.ts";
 import classes from "./compare.module.css";
 import { CompareDocument } from "./documents.ts";
 import { reasonOfWay, sharesOf, type Comparison } from "./groups.ts";

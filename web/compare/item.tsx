@@ -5,7 +5,7 @@ import { RestsOn } from "../cards/parts/rests-on.tsx";
 import { StageLine } from "../look/stage-line.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
 import classes from "./compare.module.css";
 import type { Country, Item, Way } from "./groups.ts";
 

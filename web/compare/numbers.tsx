@@ -2,7 +2,7 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
 import { CountLink, tableOf } from "../look/count-link.tsx";
 import { StageLine } from "../look/stage-line.tsx";
-import { showTable } from "../view/view.ts";
+import { showTable } from "../view/moves.ts";
 import classes from "./compare.module.css";
 import {
   aspects,

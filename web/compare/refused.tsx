@@ -6,7 +6,7 @@ import { formatList } from "../look/format.ts";
 import missing from "../look/missing.module.css";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart } from "../view/moves.ts";
 
 const ComparedKindsDocument = graphql(`
   query ComparedKinds($ids: [ID!]!) {

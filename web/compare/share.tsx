@@ -5,7 +5,7 @@ import { formatList } from "../look/format.ts";
 import { CountLink, tableOf } from "../look/count-link.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { useLanguage, useView } from "../view/use-view.ts";
-import { showTogether } from "../view/view.ts";
+import { showTogether } from "../view/steps.ts";
 import classes from "./compare.module.css";
 import type { Country, Group, Share } from "./groups.ts";
 import { ComparedThing } from "./item.tsx";

@@ -1,4 +1,5 @@
-import { collapse, expand, opening, type Move } from "../view/view.ts";
+import { collapse, expand } from "../view/steps.ts";
+import { opening, type Move } from "../view/view.ts";
 import { toUrl } from "../view/url.ts";
 import { hiddenLines } from "./hidden-lines.ts";
 import {

@@ -1,4 +1,5 @@
-import { parts, showPart, type Move } from "../view/view.ts";
+import { showPart } from "../view/moves.ts";
+import { parts, type Move } from "../view/view.ts";
 
 /** What the address of a table calls the memoranda with one row for each country; no list of the API. */
 export const byCountry = "MemorandaByCountry";

@@ -4,7 +4,7 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { formatDate } from "../look/format.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
 import { showByCountry } from "./by-country.ts";
 import classes from "./finance.module.css";
 import { InTable, LayerSection } from "./section.tsx";

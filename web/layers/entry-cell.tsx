@@ -2,7 +2,7 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { formatDate } from "../look/format.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
 import classes from "./memoranda.module.css";
 import type { Entry } from "./use-memoranda.ts";
 import "./words.ts";

@@ -9,7 +9,8 @@ import { HiddenNotice } from "../look/hidden-notice.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import type { Filters, Reason } from "../view/parts/filters.ts";
 import { useView } from "../view/use-view.ts";
-import { showTable, type Language } from "../view/view.ts";
+import { showTable } from "../view/moves.ts";
+import type { Language } from "../view/view.ts";
 import {
   differenceIn,
   differences,

@@ -3,7 +3,7 @@ import { graphql } from "../gql/gql.ts";
 import { useTranslation } from "../i18n/i18n.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
 import classes from "./finance.module.css";
 import { LeftOut } from "./left-out.tsx";
 import { InTable, LayerSection } from "./section.tsx";

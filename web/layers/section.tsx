@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import { showTable } from "../view/view.ts";
+import { showTable } from "../view/moves.ts";
 import classes from "./finance.module.css";
 import { Badge } from "./shown.tsx";
 

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import { MoveLink } from "../view/move-link.tsx";
-import { showTable } from "../view/view.ts";
+import { showTable } from "../view/moves.ts";
 import { focusContent } from "./focus-content.ts";
 
 /** A link to records of finance in the table; the keyboard goes on there, since the form that had the link is gone. */

@@ -3,7 +3,8 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import type { ListName } from "../view/parts/table.ts";
 import { useLanguage } from "../view/use-view.ts";
-import { showTable, type Move } from "../view/view.ts";
+import { showTable } from "../view/moves.ts";
+import type { Move } from "../view/view.ts";
 import { formatNumber } from "./format.ts";
 import classes from "./count-link.module.css";
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "../i18n/i18n.ts";
 import { go } from "../view/use-view.ts";
 import type { Reason } from "../view/parts/filters.ts";
-import { revealFacet } from "../view/view.ts";
+import { revealFacet } from "../view/hiding.ts";
 import { Glyph } from "./glyph.tsx";
 import classes from "./hidden-notice.module.css";
 

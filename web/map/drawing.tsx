@@ -19,7 +19,7 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { useDrawnForm } from "../export/drawn-form.tsx";
 import { useLayers } from "../layers/shown.tsx";
 import { useView } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
 import {
   boxesOf,
   clustersOf,

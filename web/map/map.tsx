@@ -13,7 +13,7 @@ import { apart, hiddenBy } from "../view/hidden.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import type { Filters } from "../view/parts/filters.ts";
 import { useView } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart } from "../view/moves.ts";
 import { Drawing } from "./drawing.tsx";
 import { PlaceList } from "./list.tsx";
 import classes from "./map.module.css";

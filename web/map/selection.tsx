@@ -1,7 +1,8 @@
 import { useTranslation } from "../i18n/i18n.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { go, useView } from "../view/use-view.ts";
-import { select, showTable, showTogether } from "../view/view.ts";
+import { select, showTable } from "../view/moves.ts";
+import { showTogether } from "../view/steps.ts";
 import classes from "./map.module.css";
 import type { Thing } from "./spots.ts";
 

@@ -7,7 +7,7 @@ import { formatNumber } from "../look/format.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import { go, useView } from "../view/use-view.ts";
-import { focus, select } from "../view/view.ts";
+import { focus, select } from "../view/moves.ts";
 import { titleOf, type Cluster } from "./clusters.ts";
 import classes from "./map.module.css";
 import type { Spot } from "./spots.ts";

@@ -8,7 +8,9 @@ import { useStageText } from "../look/stage-text.ts";
 import { saidBy } from "../scene/expansion.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { focus, showTogether, type Move } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
+import { showTogether } from "../view/steps.ts";
+import type { Move } from "../view/view.ts";
 import {
   alignmentsOf,
   countOf,

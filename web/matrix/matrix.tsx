@@ -22,7 +22,8 @@ import {
   type MatrixView,
 } from "../view/parts/matrix.ts";
 import { useView } from "../view/use-view.ts";
-import { revealAll, showPart } from "../view/view.ts";
+import { revealAll } from "../view/hiding.ts";
+import { showPart } from "../view/moves.ts";
 import { MatrixDocument } from "./documents.ts";
 import {
   alignmentIdsIn,

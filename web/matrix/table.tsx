@@ -5,7 +5,8 @@ import { useDrawnForm } from "../export/drawn-form.tsx";
 import { CountLink, tableOf } from "../look/count-link.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { useLanguage, useView } from "../view/use-view.ts";
-import { showPart, type Move } from "../view/view.ts";
+import { showPart } from "../view/moves.ts";
+import type { Move } from "../view/view.ts";
 import { FilledCell, Stages } from "./cell.tsx";
 import { useGridKeys } from "./grid-keys.ts";
 import {

@@ -1,14 +1,14 @@
 import { useTranslation } from "../i18n/i18n.ts";
 import { Mention, Mentions } from "../cards/parts/mention.tsx";
 import type { SceneThing } from "../scene/claims.ts";
-import type { AlignmentNode } from "../scene/scene.ts";
+import type { AlignmentNode } from "../scene/start.ts";
 import { useStageText } from "../look/stage-text.ts";
 import { saidBy } from "../scene/expansion.ts";
 import { StageLine } from "../look/stage-line.tsx";
 import { useHidden } from "../scene/use-hidden.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
 import { OpenButton } from "./open-button.tsx";
 import classes from "./outline.module.css";
 

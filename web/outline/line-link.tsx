@@ -4,7 +4,7 @@ import type { Scene } from "../scene/scene.ts";
 import type { Tie } from "../scene/ties.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
 import classes from "./outline.module.css";
 
 /** A line in words, leading to the card of what it stands for. */

@@ -8,7 +8,7 @@ import { linesOf } from "../scene/lines-of.ts";
 import { useHidden } from "../scene/use-hidden.ts";
 import type { Scene } from "../scene/scene.ts";
 import { go, hasMoved, useLanguage } from "../view/use-view.ts";
-import { expand } from "../view/view.ts";
+import { expand } from "../view/steps.ts";
 import { LineLink } from "./line-link.tsx";
 import { OpenButton } from "./open-button.tsx";
 import classes from "./outline.module.css";

@@ -2,7 +2,7 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
 import type { SceneThing } from "../scene/claims.ts";
 import { go, useIsExpanded, useLanguage } from "../view/use-view.ts";
-import { expand } from "../view/view.ts";
+import { expand } from "../view/steps.ts";
 import classes from "./outline.module.css";
 
 /** Opens the neighbours of an entity, as a double click on the canvas does. */

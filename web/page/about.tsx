@@ -13,7 +13,7 @@ import { stages } from "../look/stage.ts";
 import { isGround, kindNames } from "../view/kind.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { showPart, showTable } from "../view/view.ts";
+import { showPart, showTable } from "../view/moves.ts";
 import { percent } from "./basis.tsx";
 import "./about-words.ts";
 import classes from "./about.module.css";

@@ -6,7 +6,7 @@ import { formatNumber } from "../look/format.ts";
 import { useToldOf } from "../look/told.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { openAbout } from "../view/view.ts";
+import { openAbout } from "../view/moves.ts";
 import classes from "./basis.module.css";
 
 export const BasisDocument = graphql(`

@@ -2,7 +2,7 @@ import { Drawer } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { useView } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
 
 /** The card over the picture, where there is no room beside it. */
 export function CardSheet({ children }: { readonly children: ReactNode }) {

@@ -5,7 +5,9 @@ import { Glyph } from "../look/glyph.tsx";
 import type { Scene } from "../scene/scene.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import { opening, remove, search } from "../view/view.ts";
+import { search } from "../view/moves.ts";
+import { remove } from "../view/steps.ts";
+import { opening } from "../view/view.ts";
 import classes from "./chosen.module.css";
 
 /** What a picture without a centre is made of, and how to have more or less of it. */

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { useView } from "../view/use-view.ts";
 import { clocks, isPartialDate, type Years } from "../view/parts/filters.ts";
-import { during } from "../view/view.ts";
+import { during } from "../view/hiding.ts";
 import classes from "./filter-menu.module.css";
 
 /** The time to which everything is narrowed, as two fields, and the clock that it is read on. */

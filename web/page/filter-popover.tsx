@@ -3,7 +3,7 @@ import { LoadedPopover } from "../look/loaded-popover.tsx";
 import { isFiltering } from "../scene/filtered.ts";
 import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
-import { revealAll } from "../view/view.ts";
+import { revealAll } from "../view/hiding.ts";
 import { FilterButton } from "./filter-menu.tsx";
 import { Filters } from "./filters.tsx";
 import classes from "./filter-menu.module.css";

@@ -8,7 +8,7 @@ import type { Scene } from "../scene/scene.ts";
 import { useFacets } from "../scene/use-hidden.ts";
 import { useView } from "../view/use-view.ts";
 import { voiceNames, type Facet } from "../view/parts/filters.ts";
-import { hide, reveal } from "../view/view.ts";
+import { hide, reveal } from "../view/hiding.ts";
 import { DuringFields } from "./during-fields.tsx";
 import classes from "./filter-menu.module.css";
 

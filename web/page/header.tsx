@@ -6,14 +6,8 @@ import { loadSearch } from "../search/load.ts";
 import classes from "./header.module.css";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import {
-  aboutData,
-  languages,
-  openAbout,
-  opening,
-  search,
-  speak,
-} from "../view/view.ts";
+import { openAbout, search, speak } from "../view/moves.ts";
+import { aboutData, languages, opening } from "../view/view.ts";
 
 /** The keys that open the search. */
 const shortcut = "Ctrl K";

@@ -8,7 +8,7 @@ import { showNeighbours } from "../scene/show-neighbours.ts";
 import { useNameOf } from "../scene/use-name-of.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useForm, useHasSteps } from "../view/use-view.ts";
-import { showTable } from "../view/view.ts";
+import { showTable } from "../view/moves.ts";
 import { Questions } from "./questions.tsx";
 import classes from "./heading.module.css";
 import { Openings } from "./openings.tsx";

@@ -11,7 +11,7 @@ import { StageLine } from "../look/stage-line.tsx";
 import { formatNumber } from "../look/format.ts";
 import { stages } from "../look/stage.ts";
 import { useView } from "../view/use-view.ts";
-import { hide, reveal } from "../view/view.ts";
+import { hide, reveal } from "../view/hiding.ts";
 
 /** What lines and colours mean; a click on a stage or a kind hides or shows it. */
 export function Legend({ picture }: { picture: Scene }) {

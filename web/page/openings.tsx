@@ -6,7 +6,8 @@ import { useHidden } from "../scene/use-hidden.ts";
 import type { Scene } from "../scene/scene.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { go, useView } from "../view/use-view.ts";
-import { collapse, expand, focus, remove } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
+import { collapse, expand, remove } from "../view/steps.ts";
 import classes from "./heading.module.css";
 
 interface Props {

@@ -12,7 +12,8 @@ import { useHidden } from "../scene/use-hidden.ts";
 import { saidBy } from "../scene/expansion.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { focus, type Form } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
+import type { Form } from "../view/view.ts";
 
 /**
  * How to read the picture, while no card is open: beside the canvas also what is in it, which the

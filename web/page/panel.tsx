@@ -5,7 +5,7 @@ import { CardWhenNeeded } from "../cards/card-when-needed.tsx";
 import { Safe } from "../look/safe.tsx";
 import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
 import classes from "./explorer.module.css";
 import { useCardFocus } from "./use-card-focus.ts";
 

@@ -1,7 +1,9 @@
 import { memo } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import { during, show, showPart, type Move } from "../view/view.ts";
+import { during } from "../view/hiding.ts";
+import { show, showPart } from "../view/moves.ts";
+import type { Move } from "../view/view.ts";
 import classes from "./questions.module.css";
 
 const questions: Readonly<Record<"matrix" | "path" | "timeline", Move>> = {

@@ -9,7 +9,8 @@ import { Safe } from "../look/safe.tsx";
 import { Telling } from "../story/telling.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import { aboutData, forms, show } from "../view/view.ts";
+import { show } from "../view/moves.ts";
+import { aboutData, forms } from "../view/view.ts";
 import classes from "./toolbar.module.css";
 import { Undo } from "./undo.tsx";
 

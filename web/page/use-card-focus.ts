@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { hrefOf } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
 
 const isVisible = (
   element: Element | null | undefined,

@@ -6,7 +6,8 @@ import { usePickedName } from "../search/picker.tsx";
 import type { Facet } from "../view/parts/filters.ts";
 import { longestWay } from "../view/parts/path.ts";
 import { useView } from "../view/use-view.ts";
-import { reveal, showPart } from "../view/view.ts";
+import { reveal } from "../view/hiding.ts";
+import { showPart } from "../view/moves.ts";
 import classes from "./path.module.css";
 
 /** How long a way may be, and what it may go along. */

@@ -2,7 +2,7 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { formatList } from "../look/format.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart } from "../view/moves.ts";
 import { sentenceOf } from "./as-text.ts";
 import { thingsOf, type ChainLink } from "./chain.ts";
 import classes from "./path.module.css";

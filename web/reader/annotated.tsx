@@ -11,7 +11,7 @@ import {
 } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { useView } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart } from "../view/moves.ts";
 import classes from "./annotated.module.css";
 import { markedParagraphs, overlaps } from "./marks.ts";
 import { SentenceNote } from "./note.tsx";

@@ -3,7 +3,7 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { focus, showPart } from "../view/view.ts";
+import { focus, showPart } from "../view/moves.ts";
 import classes from "./note.module.css";
 import type { Passage, Piece, RestingRecord } from "./use-piece.ts";
 

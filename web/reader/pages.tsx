@@ -13,7 +13,7 @@ import { HiddenNotice } from "../look/hidden-notice.tsx";
 import { useShownQuery } from "../look/shown.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import { showPart, showTable } from "../view/view.ts";
+import { showPart, showTable } from "../view/moves.ts";
 import { PagesDocument } from "./documents.ts";
 import { Missing } from "../look/missing.tsx";
 import { Coverage, Origin } from "./origin.tsx";

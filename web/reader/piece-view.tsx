@@ -9,7 +9,7 @@ import { Glyph } from "../look/glyph.tsx";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart } from "../view/moves.ts";
 import { Annotated } from "./annotated.tsx";
 import { Coverage, Origin } from "./origin.tsx";
 import { Pages } from "./pages.tsx";

@@ -2,7 +2,7 @@ import type { OpeningQuery } from "../gql/graphql.ts";
 import type { KindName } from "../view/kind.ts";
 import type { Neighbour, SceneThing } from "./claims.ts";
 import type { Addition, Expansion, Neighbourhood } from "./expansion.ts";
-import type { AlignmentNode } from "./scene.ts";
+import type { AlignmentNode } from "./start.ts";
 
 // Answers of the API, made up for tests.
 

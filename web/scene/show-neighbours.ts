@@ -1,5 +1,6 @@
 import { kindNames } from "../view/kind.ts";
-import { showTable, type Move } from "../view/view.ts";
+import { showTable } from "../view/moves.ts";
+import type { Move } from "../view/view.ts";
 import { drawnKinds } from "./claims.ts";
 
 const undrawn = kindNames.filter((kind) => !drawnKinds.includes(kind));

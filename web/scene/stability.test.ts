@@ -5,18 +5,10 @@ import type { Shape } from "../layout/blocks.ts";
 import type { Box, Placed } from "../layout/geometry.ts";
 import { pinnedTo } from "../layout/pinned.ts";
 import { pin, unpin } from "../view/pinning.ts";
-import {
-  add,
-  collapse,
-  expand,
-  hide,
-  opening as openingView,
-  remove,
-  reveal,
-  select,
-  showTogether,
-  type View,
-} from "../view/view.ts";
+import { hide, reveal } from "../view/hiding.ts";
+import { select } from "../view/moves.ts";
+import { add, collapse, expand, remove, showTogether } from "../view/steps.ts";
+import { opening as openingView, type View } from "../view/view.ts";
 import type { KindName } from "../view/kind.ts";
 import type { Neighbour } from "./claims.ts";
 import { prefixOf, type Addition, type Neighbourhood } from "./expansion.ts";

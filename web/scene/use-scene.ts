@@ -20,7 +20,8 @@ import {
   type Neighbourhood,
   type Subgraph,
 } from "./expansion.ts";
-import { hasAlignments, idsIn, sceneOf, type Scene } from "./scene.ts";
+import { idsIn, sceneOf, type Scene } from "./scene.ts";
+import { hasAlignments } from "./start.ts";
 
 const opening = { first: 40, projects: 6 };
 

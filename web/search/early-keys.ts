@@ -1,6 +1,7 @@
 import { useLayoutEffect } from "react";
 import { useView } from "../view/use-view.ts";
-import { search, type Move } from "../view/view.ts";
+import { search } from "../view/moves.ts";
+import type { Move } from "../view/view.ts";
 
 /**
  * Takes what is typed before the field of the search is there to take it: the text stands in the address,

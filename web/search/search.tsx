@@ -1,7 +1,7 @@
 import { useHotkeys } from "@mantine/hooks";
 import { lazy, Suspense, useState } from "react";
 import { useView } from "../view/use-view.ts";
-import { search } from "../view/view.ts";
+import { search } from "../view/moves.ts";
 import { useEarlyKeys } from "./early-keys.ts";
 import { loadSearch } from "./load.ts";
 

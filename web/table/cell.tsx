@@ -11,7 +11,7 @@ import { StageLine } from "../look/stage-line.tsx";
 import { showConnection } from "../view/connection.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart } from "../view/moves.ts";
 import {
   units,
   type Identifier,

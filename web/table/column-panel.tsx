@@ -1,6 +1,6 @@
 import { useTranslation } from "../i18n/i18n.ts";
 import { useView } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart } from "../view/moves.ts";
 import { columnNames, usualColumns, type Column } from "./columns.ts";
 import type { List } from "./list.ts";
 import classes from "./table.module.css";

@@ -4,7 +4,7 @@ import { terms as vocabularies } from "../gql/terms.ts";
 import { formatNumber } from "../look/format.ts";
 import type { KindName } from "../view/kind.ts";
 import { useLanguage } from "../view/use-view.ts";
-import { Editor } from "./editors.tsx";
+import { Editor } from "./editors/editor.tsx";
 import classes from "./filters.module.css";
 import { allOf, type Condition, type List } from "./list.ts";
 import { useCounts } from "./use-counts.ts";

@@ -4,15 +4,9 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { isClaim, isGround, kindNames } from "../view/kind.ts";
 import { maxCompared } from "../view/parts/compare.ts";
 import { useView } from "../view/use-view.ts";
-import {
-  add,
-  maxSteps,
-  select,
-  show,
-  showPart,
-  showTogether,
-  type Move,
-} from "../view/view.ts";
+import { select, show, showPart } from "../view/moves.ts";
+import { add, maxSteps, showTogether } from "../view/steps.ts";
+import type { Move } from "../view/view.ts";
 import { JoinedDocument } from "./documents.ts";
 import type { Named } from "./row.ts";
 import classes from "./table.module.css";

@@ -3,7 +3,7 @@ import { formatList } from "../look/format.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import type { TableView } from "../view/parts/table.ts";
 import { useLanguage, useView } from "../view/use-view.ts";
-import { showPart, showTable } from "../view/view.ts";
+import { showPart, showTable } from "../view/moves.ts";
 import { layerOf } from "../view/kind.ts";
 import { listNames, type Condition, type List, type Where } from "./list.ts";
 import classes from "./table.module.css";

@@ -2,7 +2,7 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { formatNumber } from "../look/format.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart } from "../view/moves.ts";
 import classes from "./table.module.css";
 import { pageSize } from "./use-rows.ts";
 

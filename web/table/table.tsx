@@ -10,7 +10,7 @@ import { HiddenNotice } from "../look/hidden-notice.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import { layerOf } from "../view/kind.ts";
 import { useLanguage, useView } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart } from "../view/moves.ts";
 import { ColumnPanel } from "./column-panel.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
 import { Grid } from "./grid.tsx";

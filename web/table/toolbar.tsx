@@ -3,7 +3,7 @@ import { Glyph } from "../look/glyph.tsx";
 import { layerOf, roleOf } from "../view/kind.ts";
 import type { ListName } from "../view/parts/table.ts";
 import { useView } from "../view/use-view.ts";
-import { showPart, showTable } from "../view/view.ts";
+import { showPart, showTable } from "../view/moves.ts";
 import { isOneKind, listNames, type List } from "./list.ts";
 import classes from "./table.module.css";
 import { useLabels } from "./use-labels.ts";

@@ -3,7 +3,7 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { clocks } from "../view/parts/filters.ts";
 import { useView } from "../view/use-view.ts";
-import { during } from "../view/view.ts";
+import { during } from "../view/hiding.ts";
 import { inSight, units, type Unit } from "./time.ts";
 import classes from "./timeline.module.css";
 import type { Sight } from "./use-sight.ts";

@@ -4,7 +4,7 @@ import { Mention } from "../cards/parts/mention.tsx";
 import { formatDate } from "../look/format.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart } from "../view/moves.ts";
 import { grouped } from "./grouped.ts";
 import { textOf, type Unit } from "./time.ts";
 import classes from "./timeline.module.css";

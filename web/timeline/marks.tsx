@@ -7,7 +7,7 @@ import { formatDate, formatNumber } from "../look/format.ts";
 import type { KindName } from "../view/kind.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { focus } from "../view/moves.ts";
 import type { Bin, Mark } from "./arrange.ts";
 import { yearsOf, type Days } from "./time.ts";
 import classes from "./timeline.module.css";

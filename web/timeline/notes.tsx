@@ -3,7 +3,7 @@ import { HiddenNotice } from "../look/hidden-notice.tsx";
 import type { Facet } from "../view/parts/filters.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import { showTable } from "../view/view.ts";
+import { showTable } from "../view/moves.ts";
 import { whereUndated } from "./dated-fields.ts";
 import classes from "./timeline.module.css";
 import type { Entries } from "./use-entries.ts";

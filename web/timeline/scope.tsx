@@ -3,7 +3,7 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { chosenThings } from "../view/view.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart } from "../view/moves.ts";
 import { TimelineSubjectDocument } from "./documents.ts";
 import classes from "./timeline.module.css";
 

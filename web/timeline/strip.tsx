@@ -5,7 +5,7 @@ import { FailedNotice } from "../look/failed.tsx";
 import { apart, hiddenBy } from "../view/hidden.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import { show } from "../view/view.ts";
+import { show } from "../view/moves.ts";
 import { Chart } from "./chart.tsx";
 import { ClockControl } from "./controls.tsx";
 import { doMeet } from "./time.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { go, useView } from "../view/use-view.ts";
 import type { Years } from "../view/parts/filters.ts";
-import { during } from "../view/view.ts";
+import { during } from "../view/hiding.ts";
 import { daysOfYears, yearsOf, type Days } from "./time.ts";
 
 /** The time to which every form keeps, and how to change it. */

@@ -4,7 +4,7 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { isPartialDate, type Years } from "../view/parts/filters.ts";
 import { go } from "../view/use-view.ts";
-import { during } from "../view/view.ts";
+import { during } from "../view/hiding.ts";
 import { daysOf } from "./time.ts";
 import classes from "./timeline.module.css";
 import type { usePlay } from "./use-play.ts";

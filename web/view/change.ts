@@ -1,5 +1,5 @@
+import { isExpanded } from "./steps.ts";
 import {
-  isExpanded,
   parts,
   type Form,
   type Language,

@@ -1,7 +1,8 @@
 import { connections } from "../gql/connections.ts";
 import type { KindName } from "./kind.ts";
 import type { ListName } from "./parts/table.ts";
-import { showTable, type Move } from "./view.ts";
+import { showTable } from "./moves.ts";
+import type { Move } from "./view.ts";
 
 /** The fields of the kinds that the API serves as connections. */
 export type ConnectionName = {

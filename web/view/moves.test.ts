@@ -5,32 +5,20 @@ import { clocks, stageNames, voiceNames } from "./parts/filters.ts";
 import { pin, unpin } from "./pinning.ts";
 import { fromUrl, toUrl } from "./url.ts";
 import { currentView, go, subscribe } from "./use-view.ts";
+import { during, hide, reveal, revealAll, revealFacet } from "./hiding.ts";
 import {
-  add,
-  addTo,
-  collapse,
-  during,
-  expand,
   focus,
-  forms,
-  hide,
-  languages,
   openAbout,
-  opening,
-  remove,
-  reveal,
-  revealAll,
-  revealFacet,
   search,
   select,
   show,
   showPart,
   showTable,
-  showTogether,
   speak,
   startAt,
-  type Move,
-} from "./view.ts";
+} from "./moves.ts";
+import { add, addTo, collapse, expand, remove, showTogether } from "./steps.ts";
+import { forms, languages, opening, type Move } from "./view.ts";
 
 /** The browser's history of one tab: what `history`, `location` and `popstate` promise, and nothing else. */
 class Tab {

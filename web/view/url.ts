@@ -1,12 +1,12 @@
 import { idIn, idsIn, isId, listed, termIn, trimmed } from "./address-text.ts";
 import { kindNames } from "./kind.ts";
 import type { Part } from "./part.ts";
+import { maxSelected } from "./moves.ts";
+import { maxSteps } from "./steps.ts";
 import {
   eachPart,
   forms,
   languages,
-  maxSelected,
-  maxSteps,
   opening,
   parts,
   type Language,

@@ -3,8 +3,8 @@ import { changeOf, type Change } from "./change.ts";
 import { around, followed, logged, relogged } from "./log.ts";
 import { fromUrl, preferredLanguage, toUrl } from "./url.ts";
 import type { Filters } from "./parts/filters.ts";
+import { isExpanded } from "./steps.ts";
 import {
-  isExpanded,
   unchanged,
   type Form,
   type Language,

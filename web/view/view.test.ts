@@ -1,22 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { toUrl } from "./url.ts";
-import {
-  addTo,
-  collapse,
-  expand,
-  focus,
-  hide,
-  maxSteps,
-  openAbout,
-  opening,
-  reveal,
-  search,
-  show,
-  speak,
-  startAt,
-  unchanged,
-  type Move,
-} from "./view.ts";
+import { hide, reveal } from "./hiding.ts";
+import { focus, openAbout, search, show, speak, startAt } from "./moves.ts";
+import { addTo, collapse, expand, maxSteps } from "./steps.ts";
+import { opening, unchanged, type Move } from "./view.ts";
 
 const view = opening("en");
 

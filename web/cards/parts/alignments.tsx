@@ -7,7 +7,7 @@ import { stageRank, stages } from "../../look/stage.ts";
 import type { ConnectionName } from "../../view/connection.ts";
 import { MoveLink } from "../../view/move-link.tsx";
 import { useLanguage } from "../../view/use-view.ts";
-import { focus } from "../../view/view.ts";
+import { focus } from "../../view/moves.ts";
 import classes from "./parts.module.css";
 import { Section } from "./section.tsx";
 

@@ -8,7 +8,7 @@ import type {
 } from "../../gql/graphql.ts";
 import { MoveLink } from "../../view/move-link.tsx";
 import { useLanguage } from "../../view/use-view.ts";
-import { focus } from "../../view/view.ts";
+import { focus } from "../../view/moves.ts";
 import classes from "./parts.module.css";
 import { Section } from "./section.tsx";
 

@@ -1,5 +1,5 @@
 import { useIsSelected, useLanguage } from "../../view/use-view.ts";
-import { focus } from "../../view/view.ts";
+import { focus } from "../../view/moves.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { Mention_EntityFragment } from "../../gql/graphql.ts";
 import { useTranslation } from "../../i18n/i18n.ts";

@@ -2,7 +2,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { useTranslation } from "../../i18n/i18n.ts";
 import { Glyph } from "../../look/glyph.tsx";
 import { MoveLink } from "../../view/move-link.tsx";
-import { focus, showPart } from "../../view/view.ts";
+import { focus, showPart } from "../../view/moves.ts";
 import classes from "./parts.module.css";
 
 interface Passage {

@@ -5,7 +5,7 @@ import type { Statements_ConnectionFragment } from "../../gql/graphql.ts";
 import type { ConnectionName } from "../../view/connection.ts";
 import { MoveLink } from "../../view/move-link.tsx";
 import { useLanguage } from "../../view/use-view.ts";
-import { focus } from "../../view/view.ts";
+import { focus } from "../../view/moves.ts";
 import classes from "./parts.module.css";
 import { Mention } from "./mention.tsx";
 import { Section } from "./section.tsx";

@@ -1,10 +1,8 @@
 import { toUrl } from "../../view/url.ts";
+import { showPart, showTable, startAt } from "../../view/moves.ts";
+import { showTogether } from "../../view/steps.ts";
 import {
   opening,
-  showPart,
-  showTable,
-  showTogether,
-  startAt,
   type Form,
   type Language,
   type Move,

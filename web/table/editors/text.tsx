@@ -1,0 +1,38 @@
+import { useTranslation } from "../../i18n/i18n.ts";
+import { Applied } from "./applied.tsx";
+import { compact, partsOf, type Props } from "./condition.ts";
+
+const texts = ["contains", "startsWith", "equals"] as const;
+
+export function TextEditor({ label, given, onChange }: Props) {
+  const { t } = useTranslation("table");
+  const parts = partsOf(given);
+  const how = texts.find((each) => parts[each] !== undefined) ?? "contains";
+  return (
+    <Applied
+      key={JSON.stringify(given)}
+      onApply={(value) =>
+        onChange(
+          compact({
+            [value("how")]: value("text") || undefined,
+            isKnown: parts["isKnown"],
+          }),
+        )
+      }
+    >
+      <select name="how" aria-label={label} defaultValue={how}>
+        {texts.map((each) => (
+          <option key={each} value={each}>
+            {t(`filter.${each}`)}
+          </option>
+        ))}
+      </select>
+      <input
+        name="text"
+        aria-label={label}
+        defaultValue={(parts[how] as string | undefined) ?? ""}
+        maxLength={200}
+      />
+    </Applied>
+  );
+}
