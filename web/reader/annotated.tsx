@@ -1,42 +1,29 @@
 import { useElementSize } from "@mantine/hooks";
 import {
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
-  useState,
   type KeyboardEvent,
   type MouseEvent,
-  type PointerEvent,
 } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
-import { useView } from "../view/use-view.ts";
 import { showPart } from "../view/moves.ts";
+import { useView } from "../view/use-view.ts";
 import classes from "./annotated.module.css";
+import { dataOf } from "./data-of.ts";
+import { litBy } from "./lit.ts";
 import { markedParagraphs, overlaps } from "./marks.ts";
 import { SentenceNote } from "./note.tsx";
 import { paragraphsOf } from "./paragraphs.ts";
-import { useSelected } from "./selected.ts";
+import { extendTo, useSelected } from "./selected.ts";
 import { Selection } from "./selection.tsx";
-import { stacked } from "./stack.ts";
 import { TextParagraph } from "./text.tsx";
 import type { Piece } from "./use-piece.ts";
+import { usePointed } from "./use-pointed.ts";
+import { useStacked } from "./use-stacked.ts";
 
 /** From this width on, notes have room beside the text. */
 const marginFrom = 780;
-
-/** What is pointed at: a passage in the text, or a record in the margin. */
-type Pointed =
-  { readonly passages: readonly number[] } | { readonly record: string } | null;
-
-const numbersIn = (text: string | undefined) =>
-  (text ?? "").split(" ").filter(Boolean).map(Number);
-
-/** The element around a target that has a piece of data, and its value. */
-function dataOf(target: EventTarget, name: string): string | undefined {
-  const element = target instanceof Element ? target : null;
-  return element?.closest<HTMLElement>(`[data-${name}]`)?.dataset[name];
-}
 
 /** The words of an article with what rests on each sentence beside it. */
 export function Annotated({
@@ -48,7 +35,7 @@ export function Annotated({
 }) {
   const { t } = useTranslation("reader");
   const { view, go } = useView();
-  const { article, passages, sentences, bySentence, byRecord } = piece;
+  const { article, passages, sentences, bySentence } = piece;
   const at = view.reader.passage;
   const card = view.focus;
   const { ref: frame, width } = useElementSize();
@@ -56,7 +43,7 @@ export function Annotated({
   const columns = useRef<HTMLDivElement>(null);
   const isMeasured = width > 0;
   const hasMargin = width >= marginFrom;
-  const [pointed, setPointed] = useState<Pointed>(null);
+  const { pointed, point, pointAtRecord, pointAtNothing } = usePointed();
   const [selected, dropSelection] = useSelected(text);
 
   const paragraphs = useMemo(
@@ -92,24 +79,7 @@ export function Annotated({
         ({ start, end }) => start === at.start && end === at.end,
       )
     : -1;
-  const lit = new Set<number>([
-    ...(exact < 0 ? [] : [exact]),
-    ...(card === null ? [] : (byRecord.get(card) ?? [])),
-    ...(pointed === null
-      ? []
-      : "record" in pointed
-        ? (byRecord.get(pointed.record) ?? [])
-        : pointed.passages.slice(0, 1)),
-  ]);
-  const litRecords = new Set([
-    ...(card === null ? [] : [card]),
-    ...(pointed && "record" in pointed ? [pointed.record] : []),
-    ...(pointed && "passages" in pointed
-      ? pointed.passages.flatMap((each) =>
-          passages[each]!.records.map(({ id }) => id),
-        )
-      : []),
-  ]);
+  const { lit, litRecords } = litBy(piece, { exact, card, pointed });
 
   const choose = (sentence: number, how: "push" | "replace" = "replace") => {
     const { start, end } = sentences[sentence]!;
@@ -136,39 +106,15 @@ export function Annotated({
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new place to read moves the reader
   }, [target, article.id, isMeasured]);
 
-  const [tops, setTops] = useState<readonly number[]>([]);
-  const [height, setHeight] = useState(0);
-  useLayoutEffect(() => {
-    const within = columns.current;
-    if (!hasMargin || !within) return;
-    const { top } = within.getBoundingClientRect();
-    const notes = noted.map((sentence) => {
-      const box = within.querySelector<HTMLElement>(
-        `[data-note="${String(sentence)}"]`,
-      );
-      const [line] = sentenceElement(sentence)?.getClientRects() ?? [];
-      return {
-        wanted: (line?.top ?? top) - top,
-        height: box?.offsetHeight ?? 0,
-      };
-    });
-    const next = stacked(notes, read === null ? null : noted.indexOf(read));
-    setTops(next);
-    setHeight((next.at(-1) ?? 0) + (notes.at(-1)?.height ?? 0));
-  }, [hasMargin, noted, read, paragraphs, width]);
+  const { tops, height } = useStacked({
+    columnsRef: columns,
+    hasMargin,
+    noted,
+    read,
+    lineOf: sentenceElement,
+    after: [paragraphs, width],
+  });
 
-  const point = (event: PointerEvent) => {
-    const record = dataOf(event.target, "record");
-    const within = dataOf(event.target, "passages");
-    setPointed((before) => {
-      const next: Pointed = record
-        ? { record }
-        : within
-          ? { passages: numbersIn(within) }
-          : null;
-      return JSON.stringify(before) === JSON.stringify(next) ? before : next;
-    });
-  };
   const press = (event: MouseEvent) => {
     const sentence = dataOf(event.target, "sentence");
     if (sentence === undefined || selected) return;
@@ -205,17 +151,6 @@ export function Annotated({
     else getSelection()?.removeAllRanges();
     element.focus();
     if (!event.shiftKey) choose(next);
-  };
-  const extendTo = (within: HTMLElement, from: number, to: number) => {
-    const partsOf = (sentence: number) =>
-      within.querySelectorAll(`[data-sentence="${String(sentence)}"]`);
-    const selection = getSelection();
-    if (!selection) return;
-    const [first, last] = [partsOf(from)[0], [...partsOf(to)].at(-1)];
-    if (!first || !last) return;
-    if (selection.isCollapsed || !within.contains(selection.anchorNode))
-      selection.setBaseAndExtent(first, 0, first, 0);
-    selection.extend(last, to < from ? 0 : last.childNodes.length);
   };
   const leaveNote = (event: KeyboardEvent) => {
     const sentence = dataOf(event.target, "note");
@@ -260,11 +195,8 @@ export function Annotated({
         ref={columns}
         style={{ minHeight: hasMargin ? height : undefined }}
         onPointerOver={point}
-        onPointerLeave={() => setPointed(null)}
-        onFocus={(event) => {
-          const record = dataOf(event.target, "record");
-          setPointed(record ? { record } : null);
-        }}
+        onPointerLeave={pointAtNothing}
+        onFocus={pointAtRecord}
         onKeyDown={leaveNote}
       >
         <div

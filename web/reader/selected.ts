@@ -59,3 +59,16 @@ export function useSelected(
   };
   return [selected, drop];
 }
+
+/** Extends the selection within an element from one of its sentences to another, as Shift and an arrow do. */
+export function extendTo(within: HTMLElement, from: number, to: number): void {
+  const partsOf = (sentence: number) =>
+    within.querySelectorAll(`[data-sentence="${String(sentence)}"]`);
+  const selection = getSelection();
+  if (!selection) return;
+  const [first, last] = [partsOf(from)[0], [...partsOf(to)].at(-1)];
+  if (!first || !last) return;
+  if (selection.isCollapsed || !within.contains(selection.anchorNode))
+    selection.setBaseAndExtent(first, 0, first, 0);
+  selection.extend(last, to < from ? 0 : last.childNodes.length);
+}

@@ -11,27 +11,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../../context.ts";
-import {
-  DateRange,
-  mayBelongBetween,
-  dayRangeOf,
-} from "../../select/date-range.ts";
-import {
-  hiddenBeside,
-  linksAmong,
-  metKinds,
-  neighboursOf,
-  type Reach,
-} from "../../topology/neighbours.ts";
-import { keptTopology, typesOf } from "../../topology/kept-topology.ts";
-import type { Topology } from "../../topology/topology.ts";
-import { distancesFrom, type Layer } from "./breadth-first.ts";
-import { ShownLink, shownLink } from "./shown-link.ts";
 import { checkRange } from "../../errors.ts";
-import type { Graph } from "../../graph/graph.ts";
-import { keptCells } from "../../graph/kept-rows.ts";
-import { fetchAt } from "../../select/fetch-at.ts";
-import { isSelected } from "../../select/collect-fields.ts";
 import {
   Entity,
   KindCount,
@@ -39,18 +19,19 @@ import {
   Length,
   LinkType,
   Text,
-  byIds,
   by,
   kinds,
-  isMet,
-  ofLinks,
-  oneByOne,
   walked,
   type LengthOf,
   type Link,
-  type Names,
   type Name,
+  type Names,
 } from "../../model/index.ts";
+import { isSelected } from "../../select/collect-fields.ts";
+import { DateRange } from "../../select/date-range.ts";
+import { fetchAt } from "../../select/fetch-at.ts";
+import { ShownLink, shownLink } from "./shown-link.ts";
+import { Surroundings } from "./surroundings.ts";
 
 @ObjectType({
   description:
@@ -120,64 +101,8 @@ const orders = {
   },
 };
 
-const named = /* cypher */ `${byIds} RETURN id, {en: n.name_en, zh: n.name_zh} AS cell`;
-
-/** The nodes one step from any of `$ids`, and their importance. */
-const oneStep = (links: string, condition: string) => /* cypher */ `${oneByOne}
-  MATCH (n)-[:${links}]-(m)
-  WHERE ${condition}
-  WITH DISTINCT m
-  RETURN collect(m.id) AS ids, collect(m.importance) AS importance`;
-
-const linksAmongOf = (links: string) => /* cypher */ `${oneByOne}
-  MATCH (n)-[r:${links}]->(m)
-  WHERE m.id IN $ids
-  WITH DISTINCT id, type(r) AS type, m.id AS far
-  RETURN collect(id) AS of, collect(type) AS what, collect(far) AS far`;
-
-/** The number of neighbours of each of `$ids` that are not among them: in all, or by kind. */
-const hiddenOf = (kind: string) => /* cypher */ `${oneByOne}
-  MATCH (n)-[:${ofLinks(walked)}]-(m)
-  WHERE NOT m.id IN $ids AND ${isMet("m", null)}
-  WITH id, ${kind} AS kind, count(DISTINCT m) AS count
-  RETURN collect(id) AS of, collect(kind) AS what, collect(count) AS count`;
-
-/** Those of `ids` that exist, with their names. */
-const namesOf = (graph: Graph, ids: readonly string[]) =>
-  keptCells<Name>(graph, named, ids);
-
-/** Links collected into columns: engines return long lists faster than many rows. */
-interface LinkColumns {
-  readonly of: readonly string[];
-  readonly what: readonly string[];
-  readonly far: readonly string[];
-}
-
-/** Numbers of neighbours by what they are of, likewise. */
-interface HiddenColumns {
-  readonly of: readonly string[];
-  readonly what: readonly string[];
-  readonly count: readonly number[];
-}
-
-/** The nodes one step from any of `ids`, as they stand in the topology. */
-function stepIn(
-  topology: Topology,
-  ids: readonly string[],
-  reach: Reach,
-): Layer {
-  const nodes = ids.flatMap((id) => topology.numberOf(id) ?? []);
-  const found = [...neighboursOf(topology, nodes, reach)];
-  return {
-    ids: found.map((each) => topology.ids[each]!),
-    importance: found.map((each) => topology.importance[each]!),
-  };
-}
-
 const noNames: ReadonlyMap<string, Name> = new Map();
-
-const byCount = (a: KindCount, b: KindCount) =>
-  b.count - a.count || (a.kind < b.kind ? -1 : 1);
+const noneHidden: ReadonlyMap<string, readonly KindCount[]> = new Map();
 
 @Resolver()
 export class NeighbourhoodQuestion {
@@ -227,30 +152,14 @@ export class NeighbourhoodQuestion {
     checkRange("first", first, { min: 0, max: maxNeighbours });
     const selects = (...steps: string[]) => isSelected(info, ...steps);
     const followed = links?.filter((link) => walked.includes(link)) ?? walked;
-    const over = ofLinks(followed);
-    const condition =
-      isMet("m", kinds) + (between ? ` AND ${mayBelongBetween("m")}` : "");
-    const cypher = oneStep(over, condition);
-    const span = between ? { ...dayRangeOf("between", between) } : {};
-    const topology = await keptTopology(graph);
-    const existing = async () =>
-      topology
-        ? of.filter((id) => topology.has(id))
-        : [...(await namesOf(graph, of)).keys()];
+    const around = await Surroundings.of(graph);
     const [there, distances] = await Promise.all([
-      existing(),
-      distancesFrom(of, {
-        depth,
-        limit: selects("totalCount") ? Infinity : first,
-        next: async (ids) =>
-          // Dates are known to the engine alone.
-          topology && !between
-            ? stepIn(topology, ids, {
-                types: typesOf(followed),
-                kinds: metKinds(kinds),
-              })
-            : (await graph.read<Layer>(cypher, { ...span, ids }))[0]!,
-      }),
+      around.existing(of),
+      around.distances(
+        of,
+        { links: followed, kinds, between },
+        { depth, limit: selects("totalCount") ? Infinity : first },
+      ),
     ]);
     const isThere = new Set(there);
     const met = [...distances.keys()];
@@ -259,52 +168,35 @@ export class NeighbourhoodQuestion {
     const ids = [...centres, ...neighbours.slice(0, first)];
 
     const hasKinds = selects("nodes", "hidden");
-    const joinedBy = async () =>
-      topology
-        ? [linksAmong(topology, ids, typesOf(followed))]
-        : graph.read<LinkColumns>(linksAmongOf(over), { ids });
-    const beside = async () =>
-      topology
-        ? [hiddenBeside(topology, ids)]
-        : graph.read<HiddenColumns>(hiddenOf(hasKinds ? "m.kind" : "null"), {
-            ids,
-          });
-    const none = Promise.resolve([]);
-    const [entity, [joined], nameOf, [beyond]] = await Promise.all([
+    const [entity, joined, nameOf, hidden] = await Promise.all([
       fetchAt(graph, info, ["nodes", "entity"], ids),
-      selects("links") ? joinedBy() : none,
-      selects("links", "sentence") ? namesOf(graph, ids) : noNames,
-      hasKinds || selects("nodes", "hiddenCount") ? beside() : none,
+      selects("links") ? around.links(ids, followed) : [],
+      selects("links", "sentence") ? around.names(ids) : noNames,
+      hasKinds || selects("nodes", "hiddenCount")
+        ? around.hidden(ids, hasKinds)
+        : noneHidden,
     ]);
-    const hidden = new Map(ids.map((id): [string, KindCount[]] => [id, []]));
-    for (const [at, id] of (beyond?.of ?? []).entries())
-      hidden
-        .get(id)!
-        .push({ kind: beyond!.what[at]!, count: beyond!.count[at]! });
     const isLeading = (a: number, b: number) => a !== b || a === 0;
     return {
       nodes: ids.map((id) => {
         const distance = distances.get(id)!;
-        const own = hidden.get(id)!.sort(byCount);
+        const own = hidden.get(id) ?? [];
         return {
           // Resolved by position: each alias may select other fields.
           entity: entity(id),
           isCentre: distance === 0,
           distance,
-          hidden: own,
+          hidden: [...own],
           hiddenCount: own.reduce((sum, { count }) => sum + count, 0),
         };
       }),
-      links: (joined?.of ?? [])
-        .map((from, at): ShownLink => {
-          const [type, to] = [joined!.what[at] as Link, joined!.far[at]!];
-          return shownLink(from, type, to, nameOf);
-        })
+      links: joined
         .filter(
           ({ from, to }) =>
             amongNeighbours ||
             isLeading(distances.get(from)!, distances.get(to)!),
         )
+        .map(({ from, type, to }) => shownLink(from, type, to, nameOf))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
       shownCount: ids.length - centres.length,
       totalCount: neighbours.length,
