@@ -106,12 +106,16 @@ export async function measureAgain(
   await warmedUp(server.url);
   const other =
     against && (await serveCommit(against.folder, against.place, made));
-  const smallest = {
-    name: "smallest",
-    query: "{ __typename }",
-    variables: [{}],
-  };
-  const cases = [smallest, ...casesOf(made, plan.deep)];
+  const wholes = casesOf(made, plan.deep);
+  const cases = [
+    { name: "no record", query: "{ __typename }", variables: [{}] },
+    {
+      name: "smallest record",
+      query: "query Smallest($id: ID!) { entity(id: $id) { id } }",
+      variables: wholes[0]!.variables,
+    },
+    ...wholes,
+  ];
   const servers = [server, other];
   try {
     const measured: (Measured & { sides: Map<Side, Asked> })[] = [];
