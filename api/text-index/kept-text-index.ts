@@ -1,4 +1,5 @@
 import { totalmem } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import type { Graph, Revision } from "../graph/graph.ts";
 import { KeptReading, type Reader } from "../graph/kept-reading.ts";
 import { wordsOf } from "../graph/search-terms.ts";
@@ -89,7 +90,7 @@ async function readTextIndex(
     }
     texts.add(rows);
   }
-  index.close();
+  for (const _ of index.close()) await setImmediate();
   return {
     nearest: (words, limit) =>
       index.nearest(wordsOf(words), limit).map((number) => ({

@@ -7,12 +7,13 @@ import {
 } from "../model/index.ts";
 import {
   Findables,
-  analyzed,
+  knownSets,
   letterSetsOf,
   setsPerText,
   unpacked,
   type Findable,
 } from "../text/findables.ts";
+import { Parts } from "../text/parts.ts";
 import type { CandidateRow } from "./candidate.ts";
 
 /** The texts of some entities: those of the entity `at` are `firsts[at]` to before `firsts[at + 1]`. */
@@ -146,10 +147,11 @@ export class KeptTexts {
   private textAt(inSegments: number, at: number, kind: string): Findable {
     const known = this.analyzed.get(inSegments, at);
     if (known) return known;
-    const { stored, starts, fields } = this.segments[inSegments]!;
+    const { stored, starts, fields, sets } = this.segments[inSegments]!;
     const { field, use } = searchableFields(kindNamed(kind))[fields[at]!]!;
     const text = stored.toString("utf8", starts[at], starts[at + 1]);
-    const found = analyzed({ field, use, text });
+    const parts = new Parts(text, knownSets(sets, at));
+    const found = { field, use, text, parts };
     this.analyzed.set(inSegments, at, found);
     return found;
   }

@@ -1,11 +1,11 @@
 import { sortedBy } from "../topology/counting-sort.ts";
+import { Merge, wordsOf, type Words } from "./words.ts";
 
-/** So many texts are gone through together: what a word adds to each of them fits into a processor's nearer memory. */
-export const blockSize = 8_192;
+/** The words of so many texts are put in order at once, before those of a segment are merged: that holds nobody up. */
+const blockSize = 2_048;
 
-/** So many texts are indexed together: the more, the fewer times a word is looked up, and the longer they take to be. */
-export const segmentBits = 16;
-export const segmentSize = 2 ** segmentBits;
+/** So many texts are indexed together: the more, the fewer times a word is looked up. Where one stands fits into two bytes. */
+export const segmentSize = 65_536;
 
 /** A segment's words are found by their bits above these: a dozen of its some 200,000 share them. */
 const lowBits = 18;
@@ -20,20 +20,14 @@ export function hashOf(text: string, start: number, end: number): number {
   return hash >>> 0;
 }
 
-/** The words of some texts: those of `words[at]` are the texts `holders[starts[at]]` to before `holders[starts[at + 1]]`. */
-interface Words {
-  readonly words: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly holders: Uint16Array;
-}
-
+/** Its texts stand by how many words they have, the fewest first, as these count for more: what follows is left out once it cannot be near. */
 export interface Segment extends Words {
   /** Where the words start whose highest bits are each number. */
   readonly firsts: Uint32Array;
   /** How many words each text has. */
   readonly lengths: Uint16Array;
-  /** The least of them, texts without words aside. */
-  readonly shortest: number;
+  /** The how-manieth of the segment each text was. */
+  readonly numbers: Uint16Array;
 }
 
 /** Where a word stands among those of a segment; -1 where it does not. */
@@ -66,19 +60,10 @@ export class GrowingSegment {
     return this.count === segmentSize;
   }
 
-  close(): Segment {
+  /** What makes a segment of the texts that were added. */
+  close(): ClosingSegment {
     if (this.added.length > 0) this.closeBlock();
-    const lengths = this.lengths.slice(0, this.count);
-    const all = merged(this.blocks);
-    return {
-      ...all,
-      firsts: firstsOf(all.words),
-      lengths,
-      shortest: lengths.reduce(
-        (least, length) => (length > 0 && length < least ? length : least),
-        0xffff,
-      ),
-    };
+    return new ClosingSegment(this.blocks, this.lengths.slice(0, this.count));
   }
 
   /** Adds so many texts at most as are left of a block. */
@@ -113,84 +98,44 @@ export class GrowingSegment {
     }
     const first = this.blocks.length * blockSize;
     const lengths = this.lengths.subarray(first, this.count);
-    this.blocks.push(holdersOf(hashes, lengths));
+    this.blocks.push(wordsOf(hashes, lengths));
     this.added = [];
   }
 }
 
-/** The words of all blocks, of which each has those of the texts after the ones of the last. */
-function merged(blocks: readonly Words[]): Words {
-  if (blocks.length === 1) return blocks[0]!;
-  const sizes = blocks.map(({ words }) => words.length);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const [hashes, places] = [new Uint32Array(total), new Uint32Array(total)];
-  const blockOf = new Uint8Array(total);
-  let count = 0;
-  for (const [block, { words }] of blocks.entries()) {
-    hashes.set(words, count);
-    for (let place = 0; place < words.length; place++) {
-      places[count] = place;
-      blockOf[count++] = block;
-    }
+/** A segment of which all texts are there, and whose words are being merged. */
+export class ClosingSegment {
+  private readonly numbers: Uint16Array;
+  private readonly merge: Merge;
+
+  constructor(
+    blocks: readonly Words[],
+    private readonly lengths: Uint16Array,
+  ) {
+    this.numbers = Uint16Array.from(
+      sortedBy(lengths, 65_536, Uint32Array.from(lengths.keys())),
+    );
+    const places = new Uint16Array(lengths.length);
+    for (const [place, number] of this.numbers.entries())
+      places[number] = place;
+    this.merge = new Merge(blocks, blockSize, places);
   }
-  const held = blocks.reduce((sum, { holders }) => sum + holders.length, 0);
-  return gathered(hashes, held, (each, holders, end) => {
-    const block = blocks[blockOf[each]!]!;
-    const first = blockOf[each]! * blockSize;
-    const until = block.starts[places[each]! + 1]!;
-    for (let at = block.starts[places[each]!]!; at < until; at++)
-      holders[end++] = first + block.holders[at]!;
-    return end;
-  });
-}
 
-/** Words by their hashes, equal ones together: `put` adds the holders of the one that stands `each`, of so many in all, at `end`, and gives their new end. */
-function gathered(
-  hashes: Uint32Array,
-  held: number,
-  put: (each: number, holders: Uint16Array, end: number) => number,
-): Words {
-  const words = new Uint32Array(hashes.length);
-  const starts = new Uint32Array(hashes.length + 1);
-  const holders = new Uint16Array(held);
-  let [last, end] = [0, 0];
-  for (const each of orderOf(hashes)) {
-    const word = hashes[each]!;
-    if (last === 0 || words[last - 1] !== word) {
-      starts[last] = end;
-      words[last++] = word;
-    }
-    end = put(each, holders, end);
+  /** Does a part of what is left; false where nothing was. */
+  step(): boolean {
+    return this.merge.step();
   }
-  starts[last] = end;
-  return {
-    words: words.slice(0, last),
-    starts: starts.slice(0, last + 1),
-    holders,
-  };
-}
 
-/** Where hashes stand, the smallest first, of equals the first. */
-function orderOf(hashes: Uint32Array): Uint32Array {
-  const total = hashes.length;
-  let order = new Uint32Array(total);
-  for (let at = 0; at < total; at++) order[at] = at;
-  const [low, high] = [new Uint16Array(hashes), new Uint16Array(total)];
-  for (let at = 0; at < total; at++) high[at] = hashes[at]! >>> 16;
-  order = sortedBy(low, 65_536, order);
-  return sortedBy(high, 65_536, order);
-}
-
-/** Which texts hold which words, given the hashes of each text's words, one text after another. */
-function holdersOf(hashes: Uint32Array, lengths: Uint16Array): Words {
-  const holderOf = new Uint16Array(hashes.length);
-  let end = 0;
-  for (const [text, length] of lengths.entries())
-    holderOf.fill(text, end, (end += length));
-  return gathered(hashes, hashes.length, (each, holders, end) => {
-    holders[end] = holderOf[each]!;
-    return end + 1;
-  });
+  done(): Segment {
+    const { numbers, lengths } = this;
+    const all = this.merge.done();
+    return {
+      ...all,
+      firsts: firstsOf(all.words),
+      lengths: numbers.map((number) => lengths[number]!),
+      numbers,
+    };
+  }
 }
 
 function firstsOf(words: Uint32Array): Uint32Array {

@@ -1,15 +1,20 @@
+import { Best } from "./best.ts";
+import { reach } from "./holders.ts";
 import {
   GrowingSegment,
-  blockSize,
   hashOf,
   placeOf,
-  segmentBits,
   segmentSize,
+  type ClosingSegment,
   type Segment,
 } from "./segment.ts";
+import { Zone, zoneSize } from "./zone.ts";
 
 /** As both engines rank: BM25 with the usual constants, for texts in which no word stands twice. */
 const [k1, b] = [1.2, 0.75];
+
+/** To look up one text among the holders of a word takes as long as to go through so many of them. */
+const perLookup = 64;
 
 /** A word of which some texts are looked for. */
 interface Term {
@@ -26,11 +31,10 @@ interface Term {
 export class TextIndex {
   private readonly segments: Segment[] = [];
   private growing = new GrowingSegment();
+  private closing: ClosingSegment | undefined;
   private count = 0;
   private totalLength = 0;
-  /** What the texts of a block have gained, all 0 between two questions, and which of them any. */
-  private readonly sums = new Float64Array(blockSize);
-  private readonly met = new Uint16Array(blockSize);
+  private readonly zone = new Zone();
   /** By the length of a text, what a sum of weights is divided by. */
   private denominators = new Float64Array();
 
@@ -41,14 +45,28 @@ export class TextIndex {
       const some = texts.slice(added, added + this.growing.room);
       this.growing.add(some);
       added += some.length;
-      if (this.growing.isFull) this.close();
+      if (this.growing.isFull) this.closeGrowing();
     }
+    this.closing?.step();
   }
 
-  /** Closes the last segment: no more texts are added. */
-  close(): void {
-    const segment = this.growing.close();
+  /** Closes the last segment, a part at a time: no more texts are added. */
+  *close(): Generator<undefined> {
+    this.closeGrowing();
+    while (this.closing?.step()) yield;
+    this.addClosing();
+  }
+
+  private closeGrowing(): void {
+    this.addClosing();
+    this.closing = this.growing.close();
     this.growing = new GrowingSegment();
+  }
+
+  private addClosing(): void {
+    const segment = this.closing?.done();
+    this.closing = undefined;
+    if (!segment) return;
     this.segments.push(segment);
     for (const length of segment.lengths) {
       this.totalLength += length;
@@ -82,52 +100,47 @@ export class TextIndex {
     return best.numbers();
   }
 
-  /** Adds those texts of a segment to the best that may be among them, block by block. */
+  /** Adds those texts of a segment to the best that may be among them, zone by zone. */
   private addNearest(
     best: Best,
     at: number,
     terms: readonly Term[],
     rest: Float64Array,
   ): void {
-    const { denominators, sums, met } = this;
-    const { holders, lengths, shortest } = this.segments[at]!;
+    const { denominators, zone } = this;
+    const segment = this.segments[at]!;
+    const { holders, lengths } = segment;
+    const before = at * segmentSize;
+    const own = terms.map(({ weight, bounds }) => ({
+      weight,
+      start: bounds[2 * at]!,
+      end: bounds[2 * at + 1]!,
+    }));
     /** Up to where the holders of each term were gone through. */
-    const passed = Uint32Array.from(terms, ({ bounds }) => bounds[2 * at]!);
-    let needed = terms.length;
-    for (let first = 0; first < lengths.length; first += blockSize) {
-      const least = denominators[shortest]! * best.least * tolerance;
-      while (needed > 0 && rest[needed - 1]! < least) needed--;
+    const passed = Uint32Array.from(own, ({ start }) => start);
+    for (let first = 0; first < lengths.length; first += zoneSize) {
+      const least = best.least * tolerance;
+      const shortest = denominators[lengths[first]!]!;
+      let needed = terms.length;
+      while (needed > 0 && rest[needed - 1]! < shortest * least) needed--;
       if (needed === 0) return;
-      let count = 0;
       for (let each = 0; each < needed; each++) {
-        const { weight, bounds } = terms[each]!;
-        const end = bounds[2 * at + 1]!;
-        let next = passed[each]!;
-        for (; next < end; next++) {
-          const text = holders[next]! - first;
-          if (text >= blockSize) break;
-          const sum = sums[text]!;
-          if (sum === 0) met[count++] = text;
-          sums[text] = sum + weight;
-        }
-        passed[each] = next;
+        const { weight, end } = own[each]!;
+        const start = reach(holders, first, passed[each]!, end);
+        passed[each] = zone.meet(segment, first, { start, end, weight });
       }
-      for (let each = 0; each < count; each++) {
-        const inBlock = met[each]!;
-        const text = first + inBlock;
-        let sum = sums[inBlock]!;
-        sums[inBlock] = 0;
-        const denominator = denominators[lengths[text]!]!;
-        const wanted = denominator * best.least * tolerance;
-        let next = needed;
-        for (; next < terms.length && sum + rest[next]! >= wanted; next++) {
-          const { weight, bounds } = terms[next]!;
-          const [start, end] = [bounds[2 * at]!, bounds[2 * at + 1]!];
-          if (isAmong(holders, text, start, end)) sum += weight;
+      for (let each = needed; each < terms.length && zone.count > 0; each++) {
+        zone.leaveOut(segment, first, denominators, least, rest[each]!);
+        const all = own[each]!;
+        const { weight, end } = all;
+        const held = ((end - all.start) * zoneSize) / lengths.length;
+        if (held > perLookup * zone.count) zone.lookUp(segment, first, all);
+        else {
+          const start = reach(holders, first, passed[each]!, end);
+          passed[each] = zone.add(segment, first, { start, end, weight });
         }
-        if (next === terms.length)
-          best.add(at * segmentSize + text, sum / denominator);
       }
+      zone.emptyInto(best, segment, first, before, denominators);
     }
   }
 
@@ -161,113 +174,3 @@ export class TextIndex {
 
 /** Sums of the same weights in another order may differ by less; then both are looked at. */
 const tolerance = 1 - 1e-9;
-
-/**
- * Whether a text is one of a word's holders, from `start` to before `end`. They are looked at from where it
- * would stand were they evenly spread, further and further away: that is mostly near.
- */
-function isAmong(
-  holders: Uint16Array,
-  text: number,
-  start: number,
-  end: number,
-): boolean {
-  // Those before `low` are less, and those from `high` on are not.
-  let [low, high] = [start, end];
-  let at = start + (((end - start) * text) >>> segmentBits);
-  if (at < end && holders[at]! < text) {
-    for (let step = 8; at < end && holders[at]! < text; step *= 2) {
-      low = at + 1;
-      at += step;
-    }
-    if (at < end) high = at;
-  } else {
-    for (let step = 8; at >= start && holders[at]! >= text; step *= 2) {
-      high = at;
-      at -= step;
-    }
-    if (at >= start) low = at + 1;
-  }
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holders[middle]! < text) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && holders[low] === text;
-}
-
-/** The best of what is added, of equals the first numbers: a heap, on top of which lies the worst. */
-class Best {
-  private readonly held: Float64Array;
-  private readonly scores: Float64Array;
-  private count = 0;
-
-  /** Nothing that scores less is among the best. */
-  least = -Infinity;
-
-  constructor(private readonly limit: number) {
-    this.held = new Float64Array(limit);
-    this.scores = new Float64Array(limit);
-  }
-
-  add(number: number, score: number): void {
-    if (this.count < this.limit) this.rise(this.count++, number, score);
-    else if (!this.isWorse(number, score, 0)) this.sink(number, score);
-    if (this.count === this.limit) this.least = this.scores[0]!;
-  }
-
-  /** Empties it. */
-  numbers(): number[] {
-    const all = new Array<number>(this.count);
-    while (this.count > 0) {
-      const last = --this.count;
-      all[last] = this.held[0]!;
-      this.sink(this.held[last]!, this.scores[last]!);
-    }
-    return all;
-  }
-
-  /** Puts what is added into a free place at the end. */
-  private rise(at: number, number: number, score: number): void {
-    while (at > 0) {
-      const above = (at - 1) >>> 1;
-      if (!this.isWorse(number, score, above)) break;
-      this.move(above, at);
-      at = above;
-    }
-    this.put(at, number, score);
-  }
-
-  /** Puts what is added in place of the worst. */
-  private sink(number: number, score: number): void {
-    let at = 0;
-    for (;;) {
-      let below = 2 * at + 1;
-      if (below >= this.count) break;
-      const next = below + 1;
-      if (
-        next < this.count &&
-        this.isWorse(this.held[next]!, this.scores[next]!, below)
-      )
-        below = next;
-      if (this.isWorse(number, score, below)) break;
-      this.move(below, at);
-      at = below;
-    }
-    this.put(at, number, score);
-  }
-
-  private isWorse(number: number, score: number, at: number): boolean {
-    const other = this.scores[at]!;
-    return score < other || (score === other && number > this.held[at]!);
-  }
-
-  private move(from: number, to: number): void {
-    this.put(to, this.held[from]!, this.scores[from]!);
-  }
-
-  private put(at: number, number: number, score: number): void {
-    this.held[at] = number;
-    this.scores[at] = score;
-  }
-}

@@ -9,7 +9,7 @@ import {
   type LetterSets,
 } from "./letter-set.ts";
 import { typosIn } from "./edit-distance.ts";
-import { Parts, type Query } from "./parts.ts";
+import { Parts, type KnownSets, type Query } from "./parts.ts";
 import type { TextUse } from "./text-use.ts";
 
 /** A text by which an entity can be found. */
@@ -97,6 +97,24 @@ export class Findables {
 /** What is known of the letters of each text: `setsPerText` numbers, of which the first is never 0. */
 export const letterSetsOf = (texts: readonly Findable[]): Int32Array =>
   Int32Array.from(texts.flatMap(setsOf));
+
+/** What is told of the text `at` of some; nothing of a code, nor where nothing is known yet. */
+export function knownSets(sets: Int32Array, at: number): KnownSets | undefined {
+  const first = at * setsPerText;
+  const use = useIn(sets[first + shapeAt]!);
+  if (use !== name && use !== sentence) return undefined;
+  return {
+    ...setsAt(sets, first + lettersAt),
+    sound: setsAt(sets, first + soundLettersAt),
+    plainLetterSet: sets[first + plainLettersAt]!,
+  };
+}
+
+const setsAt = (sets: Int32Array, at: number): LetterSets => ({
+  letterSet: sets[at]!,
+  pairSet: sets[at + 1]!,
+  secondSet: sets[at + 2]!,
+});
 
 /** Tells what was packed by another version of this file, where the numbers may mean something else. */
 const format = "2 ";

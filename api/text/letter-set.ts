@@ -88,6 +88,12 @@ export const mayBeChinese = (letterSet: number): boolean =>
 export const mayHold = (set: number, wanted: number): boolean =>
   (wanted & ~set) === 0;
 
+/** Whether a text may have all letters and pairs of another. */
+export const mayHoldAll = (sets: LetterSets, wanted: LetterSets): boolean =>
+  mayHold(sets.letterSet, wanted.letterSet) &&
+  mayHold(sets.pairSet, wanted.pairSet) &&
+  mayHold(sets.secondSet, wanted.secondSet);
+
 /** Whether a text may have all but so many letters of another. */
 export const lacksAtMost = (
   set: number,

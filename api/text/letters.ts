@@ -6,7 +6,7 @@ import {
   type Parts,
   type Query,
 } from "./parts.ts";
-import { mayHold, type Spelled } from "./letter-set.ts";
+import { mayHold, mayHoldAll, type Spelled } from "./letter-set.ts";
 
 /** The position of a word in a text. */
 interface Standing {
@@ -17,7 +17,7 @@ interface Standing {
 
 /** Matches the typed letters literally. */
 export function byLetters(query: Query, text: Parts): FoundSpan | null {
-  if (!mayHold(text.letterSet, query.letterSet)) return null;
+  if (!mayHoldAll(text.sets, query.inWords)) return null;
   const [wanted, whole] = [query.folded, text.folded];
   if (wanted === whole) return span("EXACT", 0, whole);
   if (whole.startsWith(wanted)) return span("PREFIX", 0, wanted);
@@ -72,11 +72,9 @@ const span = (kind: MatchKind, start: number, part: string): FoundSpan => ({
 });
 
 /** Finds a typed word; a single letter inside another word does not count. */
-export function standingOf(
-  { letters, letterSet }: Spelled,
-  text: Parts,
-): Standing | null {
-  if (!mayHold(text.letterSet, letterSet)) return null;
+export function standingOf(word: Spelled, text: Parts): Standing | null {
+  if (!mayHoldAll(text.sets, word)) return null;
+  const { letters } = word;
   const found = find(text.folded, letters);
   return found && (found.isWord || letters.length > 1 || isHan(letters))
     ? found

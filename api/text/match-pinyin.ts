@@ -1,5 +1,5 @@
 import { isHan } from "./fold.ts";
-import { mayHold, type Spelled } from "./letter-set.ts";
+import { mayHold, mayHoldAll, type Spelled } from "./letter-set.ts";
 import type {
   MatchKind,
   Parts,
@@ -12,18 +12,17 @@ import type {
 /** Matches typed pinyin: with or without tones and spaces, initials, or a mixture of these and characters. */
 export function bySound(query: Query, text: Parts): FoundSpan | null {
   for (const reading of query.readings) {
-    const found = soundsLike(reading, text.sound);
+    const found = soundsLike(reading, text);
     if (found) return found;
   }
   return query.mixture && asMixture(query.mixture, text);
 }
 
 /** Finds the pinyin `typed` in a text, starting at a syllable or a word. */
-export function soundsLike(
-  { letters: typed, letterSet }: Spelled,
-  sound: Sound,
-): FoundSpan | null {
-  if (!mayHold(sound.letterSet, letterSet)) return null;
+export function soundsLike(spelled: Spelled, text: Parts): FoundSpan | null {
+  if (!mayHoldAll(text.soundSets, spelled)) return null;
+  const { letters: typed } = spelled;
+  const { sound } = text;
   const { letters, initials, isChinese, units, characters } = sound;
   if (letters === typed) return heard("EXACT", units, 0, units.length);
   const first = firstUnit(typed, sound);
@@ -64,11 +63,12 @@ const fewestPlain = 2;
 /** Finds pinyin that is typed as it is said where zh and z, or ang and an, are one. */
 export function soundsPlainly(
   { plainReadings }: Query,
-  { plain }: Sound,
+  text: Parts,
 ): FoundSpan | null {
-  const { letters, letterSet, units } = plain;
   for (const typed of plainReadings) {
-    if (!mayHold(letterSet, typed.letterSet)) continue;
+    if (!mayHold(text.plainLetterSet, typed.letterSet)) continue;
+    const { plain } = text.sound;
+    const { letters, units } = plain;
     let first = firstUnit(typed.letters, plain);
     for (; first >= 0; first = firstUnit(typed.letters, plain, first + 1)) {
       const end = units[first]!.start + typed.letters.length;
@@ -105,12 +105,10 @@ function asMixture(
   { letters: typed, letterSet }: Spelled,
   text: Parts,
 ): FoundSpan | null {
-  const { sound, folded } = text;
-  if (
-    sound.letters === "" ||
-    !mayHold(sound.letterSet | text.letterSet, letterSet)
-  )
+  if (!mayHold(text.soundSets.letterSet | text.letterSet, letterSet))
     return null;
+  const { sound, folded } = text;
+  if (sound.letters === "") return null;
   const isPartlyChinese = isHan(typed);
   let spellings: (readonly string[])[] | undefined;
   // An iterator would take longer than what is done for most.

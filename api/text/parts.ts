@@ -41,33 +41,45 @@ export interface FoundSpan {
   readonly end: number;
 }
 
+/** What is known of a text's letters before it is analyzed. */
+export interface KnownSets extends LetterSets {
+  /** Of a name; a sentence is not matched by its sound. */
+  readonly sound: LetterSets;
+  readonly plainLetterSet: number;
+}
+
 /** A text that is searched, analyzed as far as it is looked at: most are never read aloud. */
 export class Parts implements Spelled {
   private ownFolded?: string;
-  private ownLetterSet?: number;
-  private ownPairSet?: number;
-  private ownSecondSet?: number;
+  private ownSets?: LetterSets;
   private ownLetters?: string;
   private ownLiteral?: string;
   private ownWords?: readonly Spelled[];
   private ownSound?: Sound;
 
-  constructor(protected readonly text: string) {}
+  constructor(
+    protected readonly text: string,
+    private readonly known?: KnownSets,
+  ) {}
 
   get folded(): string {
     return (this.ownFolded ??= foldedText(this.text));
   }
 
+  get sets(): LetterSets {
+    return (this.ownSets ??= this.known ?? spelled(this.folded));
+  }
+
   get letterSet(): number {
-    return (this.ownLetterSet ??= letterSetOf(this.folded));
+    return this.sets.letterSet;
   }
 
   get pairSet(): number {
-    return (this.ownPairSet ??= pairSetOf(this.folded));
+    return this.sets.pairSet;
   }
 
   get secondSet(): number {
-    return (this.ownSecondSet ??= secondSetOf(this.folded));
+    return this.sets.secondSet;
   }
 
   /** Without spaces. */
@@ -90,6 +102,16 @@ export class Parts implements Spelled {
 
   get sound(): Sound {
     return (this.ownSound ??= soundOf(this.folded));
+  }
+
+  /** What its sound has, for which most texts need not be read aloud. */
+  get soundSets(): LetterSets {
+    return this.known?.sound ?? this.sound;
+  }
+
+  /** The letters of its sound without what many do not tell apart, likewise. */
+  get plainLetterSet(): number {
+    return this.known?.plainLetterSet ?? this.sound.plain.letterSet;
   }
 }
 

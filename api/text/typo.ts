@@ -2,17 +2,18 @@ import { isHan } from "./fold.ts";
 import { editDistance, fewestInRun, typosIn } from "./edit-distance.ts";
 import { lacksAtMost, mayBeNear, type Spelled } from "./letter-set.ts";
 import { soundsLike, soundsPlainly } from "./match-pinyin.ts";
-import type { FoundSpan, Parts, Query, Sound } from "./parts.ts";
+import type { FoundSpan, Parts, Query } from "./parts.ts";
 
 /** Matches typed text with a few wrong letters. */
 export function byTypo(query: Query, text: Parts): FoundSpan | null {
-  const whole = text.folded;
   if (
     isNear(query, text) ||
-    query.readings.some((reading) => soundsNear(reading, text.sound))
-  )
-    return { kind: "FUZZY", start: 0, end: whole.length, isWhole: true };
-  const plainly = soundsPlainly(query, text.sound);
+    query.readings.some((reading) => soundsNear(reading, text))
+  ) {
+    const end = text.folded.length;
+    return { kind: "FUZZY", start: 0, end, isWhole: true };
+  }
+  const plainly = soundsPlainly(query, text);
   if (plainly) return plainly;
   const homophone = byHomophone(query, text);
   if (homophone) return homophone;
@@ -25,7 +26,7 @@ export function byTypo(query: Query, text: Parts): FoundSpan | null {
     first ??= word;
   }
   if (first === undefined) return null;
-  const start = whole.indexOf(first);
+  const start = text.folded.indexOf(first);
   return { kind: "FUZZY", start, end: start + first.length };
 }
 
@@ -38,18 +39,18 @@ function isNear(typed: Spelled, word: Spelled): boolean {
 }
 
 /** The set of a sound is also of the initials, which may be none of its letters. */
-function soundsNear(typed: Spelled, sound: Sound): boolean {
+function soundsNear(typed: Spelled, text: Parts): boolean {
   const most = typosIn(typed.letters);
   return (
-    lacksAtMost(sound.letterSet, typed.letterSet, most) &&
-    editDistance(typed.letters, sound.letters, most) <= most
+    lacksAtMost(text.soundSets.letterSet, typed.letterSet, most) &&
+    editDistance(typed.letters, text.sound.letters, most) <= most
   );
 }
 
 /** Matches homophones: 老窝 for 老挝. */
 function byHomophone(query: Query, text: Parts): FoundSpan | null {
   if (!query.spoken) return null;
-  const found = soundsLike(query.spoken, text.sound);
+  const found = soundsLike(query.spoken, text);
   return found && found.end - found.start === query.sound.units.at(-1)!.end
     ? { ...found, kind: "FUZZY", isWhole: found.kind === "EXACT" }
     : null;
@@ -65,10 +66,11 @@ function nearestWord(token: Spelled, text: Parts): string | undefined {
 /** Finds a run of Chinese that differs from `token` in one character. */
 function nearestRun(
   { letters: token, letterSet }: Spelled,
-  { folded: text, letterSet: own }: Parts,
+  parts: Parts,
 ): string | undefined {
-  if (token.length < fewestInRun || !lacksAtMost(own, letterSet, 1))
+  if (token.length < fewestInRun || !lacksAtMost(parts.letterSet, letterSet, 1))
     return undefined;
+  const text = parts.folded;
   let shared = 0;
   for (const letter of token) if (text.includes(letter)) shared++;
   if (shared < token.length - 1) return undefined;
