@@ -1,16 +1,14 @@
 import {
   lacksAtMost,
   letterSetOf,
-  mayBeChinese,
   mayBeNear,
   mayHold,
-  hasMore,
-  pairsPerTypo,
   type LetterSets,
 } from "./letter-set.ts";
 import { typosIn } from "./edit-distance.ts";
 import { Parts, type KnownSets, type Query } from "./parts.ts";
 import type { TextUse } from "./text-use.ts";
+import { mayHaveTypos } from "./typo.ts";
 
 /** A text by which an entity can be found. */
 export interface Findable {
@@ -183,7 +181,15 @@ function mayBeTypo(query: Query, sets: Int32Array, first: number): boolean {
     mayBeNear(query.letterSet, sets[first + lettersAt]!, typos)
   )
     return true;
-  return maySoundNear(query, sets, first) || mayHaveTypos(query, sets, first);
+  return (
+    maySoundNear(query, sets, first) ||
+    mayHaveTypos(
+      query,
+      sets[first + lettersAt]!,
+      sets[first + pairsAt]!,
+      sets[first + secondAt]!,
+    )
+  );
 }
 
 /** Whether so many typos may lie between texts of these lengths. */
@@ -211,28 +217,4 @@ function maySoundNear(
   for (const { letterSet } of plainReadings)
     if (mayHold(plainSet, letterSet)) return true;
   return spoken !== null && mayHoldAll(sets, first + soundLettersAt, spoken);
-}
-
-/** Whether each word may stand in a text with its typos. */
-function mayHaveTypos(
-  { tolerances }: Query,
-  sets: Int32Array,
-  first: number,
-): boolean {
-  if (!tolerances) return false;
-  const letterSet = sets[first + lettersAt]!;
-  for (const wanted of tolerances) {
-    const { typos } = wanted;
-    if (!lacksAtMost(letterSet, wanted.letterSet, typos)) return false;
-    const second = wanted.secondSet & ~sets[first + secondAt]!;
-    if (wanted.isChinese) {
-      // Its second set is of letters.
-      if (!mayBeChinese(letterSet) || hasMore(second, typos)) return false;
-    } else if (
-      hasMore(second, pairsPerTypo * typos) ||
-      hasMore(wanted.pairSet & ~sets[first + pairsAt]!, pairsPerTypo * typos)
-    )
-      return false;
-  }
-  return true;
 }

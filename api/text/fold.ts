@@ -40,13 +40,19 @@ const foldAnew = (letter: string): string =>
     .filter((each) => /[\p{Alphabetic}\p{N}]/u.test(each))
     .join("");
 
-/** The first Chinese character of Unicode: no letter before it needs a closer look. */
-const firstHan = "\u2e80";
+/** The first Chinese character of Unicode, and those among which all are: other letters need a closer look where they are not before these. */
+const firstHan = 0x2e80;
+const [firstCommon, lastCommon] = [0x4e00, 0x9fff];
 
 /** Whether a letter is Chinese, or any of several. */
-export const isHan = (letters: string): boolean =>
-  (letters.length > 1 || letters >= firstHan) &&
-  /\p{Script=Han}/u.test(letters);
+export function isHan(letters: string): boolean {
+  if (letters.length === 1) {
+    const code = letters.charCodeAt(0);
+    if (code < firstHan) return false;
+    if (code >= firstCommon && code <= lastCommon) return true;
+  }
+  return /\p{Script=Han}/u.test(letters);
+}
 
 export function fold(original: string): Folded {
   const from: number[] = [];

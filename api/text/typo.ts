@@ -1,6 +1,13 @@
 import { isHan } from "./fold.ts";
 import { editDistance, fewestInRun, typosIn } from "./edit-distance.ts";
-import { lacksAtMost, mayBeNear, type Spelled } from "./letter-set.ts";
+import {
+  hasMore,
+  lacksAtMost,
+  mayBeChinese,
+  mayBeNear,
+  pairsPerTypo,
+  type Spelled,
+} from "./letter-set.ts";
 import { soundsLike, soundsPlainly } from "./match-pinyin.ts";
 import type { FoundSpan, Parts, Query } from "./parts.ts";
 
@@ -17,6 +24,8 @@ export function byTypo(query: Query, text: Parts): FoundSpan | null {
   if (plainly) return plainly;
   const homophone = byHomophone(query, text);
   if (homophone) return homophone;
+  const { letterSet, pairSet, secondSet } = text.sets;
+  if (!mayHaveTypos(query, letterSet, pairSet, secondSet)) return null;
   let first: string | undefined;
   for (const token of query.words) {
     const word = isHan(token.letters)
@@ -58,19 +67,14 @@ function byHomophone(query: Query, text: Parts): FoundSpan | null {
 
 /** Finds a word that is, or is near, `token`. */
 function nearestWord(token: Spelled, text: Parts): string | undefined {
-  if (!lacksAtMost(text.letterSet, token.letterSet, typosIn(token.letters)))
-    return undefined;
   return text.words.find((word) => isNear(token, word))?.letters;
 }
 
 /** Finds a run of Chinese that differs from `token` in one character. */
 function nearestRun(
-  { letters: token, letterSet }: Spelled,
-  parts: Parts,
+  { letters: token }: Spelled,
+  { folded: text }: Parts,
 ): string | undefined {
-  if (token.length < fewestInRun || !lacksAtMost(parts.letterSet, letterSet, 1))
-    return undefined;
-  const text = parts.folded;
   let shared = 0;
   for (const letter of token) if (text.includes(letter)) shared++;
   if (shared < token.length - 1) return undefined;
@@ -81,4 +85,28 @@ function nearestRun(
         return run;
     }
   return undefined;
+}
+
+/** Whether each word may stand with its typos in a text that has these letters and pairs. */
+export function mayHaveTypos(
+  { tolerances }: Query,
+  letterSet: number,
+  pairSet: number,
+  secondSet: number,
+): boolean {
+  if (!tolerances) return false;
+  for (const wanted of tolerances) {
+    const { typos } = wanted;
+    if (!lacksAtMost(letterSet, wanted.letterSet, typos)) return false;
+    const second = wanted.secondSet & ~secondSet;
+    if (wanted.isChinese) {
+      // Its second set is of letters.
+      if (!mayBeChinese(letterSet) || hasMore(second, typos)) return false;
+    } else if (
+      hasMore(second, pairsPerTypo * typos) ||
+      hasMore(wanted.pairSet & ~pairSet, pairsPerTypo * typos)
+    )
+      return false;
+  }
+  return true;
 }
