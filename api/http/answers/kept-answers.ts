@@ -171,8 +171,7 @@ export class KeptAnswers {
       const type = this.types.get(request.headers.accept ?? "");
       // For a header that Apollo has not been asked with, it is asked.
       if (type === undefined) return this.ask(request, next);
-      this.metrics.answer(from);
-      this.send(question, found, type, request, reply);
+      this.send(from, question, found, type, request, reply);
     };
     if (answer) return atEndOfTurn(() => send("kept", answer));
     const flight = answers.flightOf(question);
@@ -200,6 +199,7 @@ export class KeptAnswers {
   }
 
   private send(
+    from: "kept" | "shared",
     question: string,
     answer: Answer,
     type: string,
@@ -207,15 +207,17 @@ export class KeptAnswers {
     reply: FastifyReply,
   ): void {
     const { exact, meaning, since, tag } = request.asking!;
-    this.answers.learn(exact, meaning);
-    this.usage.chargeRequest(request, cost);
-    const seconds = (performance.now() - since) / 1000;
-    this.metrics.operation(answer.operationName, [], seconds);
     void reply.header("content-type", type);
     if (tag === undefined) void reply.header("cache-control", "no-store");
     else void reply.headers({ etag: tag, "cache-control": "no-cache" });
     sendPacked(request, reply, answer, () =>
       this.answers.resize(question, answer),
     );
+    // While it is on its way, it is counted.
+    const seconds = (performance.now() - since) / 1000;
+    this.metrics.answer(from);
+    this.metrics.operation(answer.operationName, [], seconds);
+    this.usage.chargeRequest(request, cost);
+    this.answers.learn(exact, meaning);
   }
 }
