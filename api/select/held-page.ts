@@ -1,7 +1,8 @@
 import type { Params } from "../graph/graph.ts";
 import { links, type Facts, type Link } from "../model/index.ts";
 import { kindAt, kindsWhere, numberOfLink } from "../topology/kept-topology.ts";
-import { lowerBound, type Topology } from "../topology/topology.ts";
+import { lowerBound } from "../topology/lower-bound.ts";
+import type { Topology } from "../topology/topology.ts";
 import type { PageBounds, PageKey } from "./paging.ts";
 
 /** An entity whose longest lists are known to the topology: the engine would read and sort all of each for a page. */

@@ -1,3 +1,5 @@
+import { lowerBound } from "../topology/lower-bound.ts";
+
 /** Holders of a word: the places of texts in a segment, the first first, from `start` to before `end` of an array of those of many words. */
 
 /** Where the first holder stands that is not before `text`: mostly near `start`. */
@@ -13,7 +15,7 @@ export function reach(
     low = high + 1;
     high += step;
   }
-  return lowerBound(holders, text, low, Math.min(high, end));
+  return lowerBound(low, Math.min(high, end), (at) => holders[at]! < text);
 }
 
 /** Whether a text is a holder. They are looked at from where it would stand were they evenly spread over so many texts, further and further away: that is mostly near. */
@@ -39,20 +41,6 @@ export function isAmong(
     }
     if (at >= start) low = at + 1;
   }
-  const found = lowerBound(holders, text, low, high);
+  const found = lowerBound(low, high, (at) => holders[at]! < text);
   return found < end && holders[found] === text;
-}
-
-function lowerBound(
-  holders: Uint16Array,
-  text: number,
-  low: number,
-  high: number,
-): number {
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holders[middle]! < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { sortedBy } from "../topology/counting-sort.ts";
+import { lowerBound } from "../topology/lower-bound.ts";
 import { Merge, wordsOf, type Words } from "./words.ts";
 
 /** The words of so many texts are put in order at once, before those of a segment are merged: that holds nobody up. */
@@ -33,14 +34,9 @@ export interface Segment extends Words {
 /** Where a word stands among those of a segment; -1 where it does not. */
 export function placeOf({ words, firsts }: Segment, word: number): number {
   const highest = word >>> lowBits;
-  let [low, high] = [firsts[highest]!, firsts[highest + 1]!];
-  const end = high;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (words[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && words[low] === word ? low : -1;
+  const [start, end] = [firsts[highest]!, firsts[highest + 1]!];
+  const place = lowerBound(start, end, (at) => words[at]! < word);
+  return place < end && words[place] === word ? place : -1;
 }
 
 /** A segment that is being made, a few texts at a time, so that nobody waits for long. */

@@ -1,5 +1,4 @@
 import { Best } from "./best.ts";
-import { reach } from "./holders.ts";
 import {
   GrowingSegment,
   hashOf,
@@ -8,7 +7,7 @@ import {
   type ClosingSegment,
   type Segment,
 } from "./segment.ts";
-import { Zone, zoneSize } from "./zone.ts";
+import { Zone, zoneSize, type Holders } from "./zone.ts";
 
 /** As both engines rank: BM25 with the usual constants, for texts in which no word stands twice. */
 const [k1, b] = [1.2, 0.75];
@@ -86,7 +85,7 @@ export class TextIndex {
   /**
    * The numbers of the texts that hold any of `words`, at most so many: the nearest first, of equals the
    * first. Words that stand in many texts bring none among them once enough are found that hold rarer
-   * ones, and are then only looked up for those (MaxScore, by H. Turtle and J. Flood).
+   * ones, and then only add to those (MaxScore, by H. Turtle and J. Flood).
    */
   nearest(words: readonly string[], limit: number): number[] {
     const terms = this.termsOf(words);
@@ -109,36 +108,26 @@ export class TextIndex {
   ): void {
     const { denominators, zone } = this;
     const segment = this.segments[at]!;
-    const { holders, lengths } = segment;
+    const { lengths } = segment;
     const before = at * segmentSize;
-    const own = terms.map(({ weight, bounds }) => ({
-      weight,
-      start: bounds[2 * at]!,
-      end: bounds[2 * at + 1]!,
-    }));
-    /** Up to where the holders of each term were gone through. */
-    const passed = Uint32Array.from(own, ({ start }) => start);
+    const all = terms.map(({ weight, bounds }): Holders => {
+      const [start, end] = [bounds[2 * at]!, bounds[2 * at + 1]!];
+      return { weight, start, end, passed: start };
+    });
     for (let first = 0; first < lengths.length; first += zoneSize) {
       const least = best.least * tolerance;
       const shortest = denominators[lengths[first]!]!;
       let needed = terms.length;
       while (needed > 0 && rest[needed - 1]! < shortest * least) needed--;
       if (needed === 0) return;
-      for (let each = 0; each < needed; each++) {
-        const { weight, end } = own[each]!;
-        const start = reach(holders, first, passed[each]!, end);
-        passed[each] = zone.meet(segment, first, { start, end, weight });
-      }
+      for (let each = 0; each < needed; each++)
+        zone.meet(segment, first, all[each]!);
       for (let each = needed; each < terms.length && zone.count > 0; each++) {
         zone.leaveOut(segment, first, denominators, least, rest[each]!);
-        const all = own[each]!;
-        const { weight, end } = all;
-        const held = ((end - all.start) * zoneSize) / lengths.length;
-        if (held > perLookup * zone.count) zone.lookUp(segment, first, all);
-        else {
-          const start = reach(holders, first, passed[each]!, end);
-          passed[each] = zone.add(segment, first, { start, end, weight });
-        }
+        const word = all[each]!;
+        const held = ((word.end - word.start) * zoneSize) / lengths.length;
+        if (held > perLookup * zone.count) zone.lookUp(segment, first, word);
+        else zone.add(segment, first, word);
       }
       zone.emptyInto(best, segment, first, before, denominators);
     }

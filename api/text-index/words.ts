@@ -1,4 +1,5 @@
 import { sortedBy } from "../topology/counting-sort.ts";
+import { lowerBound } from "../topology/lower-bound.ts";
 
 /** The words of some texts: those of `words[at]` are the texts `holders[starts[at]]` to before `holders[starts[at + 1]]`. */
 export interface Words {
@@ -103,8 +104,8 @@ export class Merge {
     const least = (this.part * 2 ** (32 - partBits)) >>> 0;
     const below = ++this.part * 2 ** (32 - partBits);
     const bounds = blocks.map(({ words }) => [
-      firstFrom(words, least),
-      firstFrom(words, below),
+      lowerBound(0, words.length, (at) => words[at]! < least),
+      lowerBound(0, words.length, (at) => words[at]! < below),
     ]);
     const total = bounds.reduce((sum, [from, to]) => sum + to! - from!, 0);
     const [hashes, wordAt] = [new Uint32Array(total), new Uint32Array(total)];
@@ -135,17 +136,6 @@ export class Merge {
     while (this.step());
     return this.all.done();
   }
-}
-
-/** Where the first of some ascending numbers stands that is not less. */
-function firstFrom(numbers: Uint32Array, least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where hashes stand, the smallest first, of equals the first. */

@@ -1,15 +1,17 @@
 import type { Best } from "./best.ts";
-import { isAmong } from "./holders.ts";
+import { isAmong, reach } from "./holders.ts";
 import type { Segment } from "./segment.ts";
 
-/** So many texts of a segment are gone through together, of much the same length: a block has some of these. */
+/** So many texts of a segment are gone through together, of much the same length. */
 export const zoneSize = 4_096;
 
-/** Where some holders of a word stand, and what it adds to whoever holds it. */
-interface Holders {
+/** The holders of a word in a segment, and what it adds to each. */
+export interface Holders {
+  readonly weight: number;
   readonly start: number;
   readonly end: number;
-  readonly weight: number;
+  /** Up to where they were gone through. */
+  passed: number;
 }
 
 /** What the texts of a zone gain from words, all nothing between two zones. */
@@ -19,15 +21,12 @@ export class Zone {
   private readonly met = new Uint16Array(zoneSize);
   count = 0;
 
-  /** Adds a word's weight to each of its holders from `start` to the end of the zone; gives where the next zone's start. */
-  meet(
-    { holders }: Segment,
-    first: number,
-    { start, end, weight }: Holders,
-  ): number {
+  /** Adds a word's weight to each of its holders in the zone from `first` on. */
+  meet({ holders }: Segment, first: number, word: Holders): void {
     const { sums, met } = this;
+    const { weight, end } = word;
     let count = this.count;
-    let next = start;
+    let next = reach(holders, first, word.passed, end);
     for (; next < end; next++) {
       const at = holders[next]! - first;
       if (at >= zoneSize) break;
@@ -36,24 +35,21 @@ export class Zone {
       sums[at] = sum + weight;
     }
     this.count = count;
-    return next;
+    word.passed = next;
   }
 
-  /** Likewise, but only to those that have gained any. */
-  add(
-    { holders }: Segment,
-    first: number,
-    { start, end, weight }: Holders,
-  ): number {
+  /** Likewise, but only to those that have gained any: one loop for both takes longer. */
+  add({ holders }: Segment, first: number, word: Holders): void {
     const { sums } = this;
-    let next = start;
+    const { weight, end } = word;
+    let next = reach(holders, first, word.passed, end);
     for (; next < end; next++) {
       const at = holders[next]! - first;
       if (at >= zoneSize) break;
       const sum = sums[at]!;
       if (sum > 0) sums[at] = sum + weight;
     }
-    return next;
+    word.passed = next;
   }
 
   /** Likewise, looking each of those up among all holders in the segment. */

@@ -26,8 +26,7 @@ export const analyzed = (found: Omit<Findable, "parts">): Findable => ({
 
 /** Of each text so many numbers; where each stands among them. After its letters stand its other sets, and likewise of its sound. */
 export const setsPerText = 8;
-const [shapeAt, lettersAt, pairsAt, secondAt, soundLettersAt, plainLettersAt] =
-  [0, 1, 2, 3, 4, 7];
+const [shapeAt, lettersAt, soundLettersAt, plainLettersAt] = [0, 1, 4, 7];
 
 /** The first: its use in the lowest bits, then how many letters its sound has, and it itself. */
 const [name, sentence, code] = [1, 2, 3];
@@ -183,12 +182,7 @@ function mayBeTypo(query: Query, sets: Int32Array, first: number): boolean {
     return true;
   return (
     maySoundNear(query, sets, first) ||
-    mayHaveTypos(
-      query,
-      sets[first + lettersAt]!,
-      sets[first + pairsAt]!,
-      sets[first + secondAt]!,
-    )
+    mayHaveTypos(query, setsAt(sets, first + lettersAt))
   );
 }
 

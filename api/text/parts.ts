@@ -232,10 +232,12 @@ const noSound: Sound = {
 /** The sound of a folded text. */
 export function soundOf(folded: string): Sound {
   if (!isHan(folded)) return noSound;
-  const found = [...charactersAndWords(folded)];
-  let chinese = "";
-  for (const { text, isHan } of found) if (isHan) chinese += text;
-  const sounds = syllablesOf(chinese);
+  const found = [
+    ...folded.matchAll(/\p{Script=Han}|[^\p{Script=Han} ]+/gu),
+  ].map(({ 0: text, index }) => ({ text, index, isHan: isHan(text) }));
+  const sounds = syllablesOf(
+    found.flatMap(({ text, isHan }) => (isHan ? text : [])).join(""),
+  );
   const units: SoundUnit[] = [];
   const characters: SoundUnit[] = [];
   const plainUnits: SoundUnit[] = [];
@@ -264,23 +266,4 @@ export function soundOf(folded: string): Sound {
     units,
     characters,
   };
-}
-
-/** The Chinese characters of a folded text, and the words of its other letters. */
-function* charactersAndWords(
-  folded: string,
-): Generator<{ text: string; index: number; isHan: boolean }> {
-  let start = 0;
-  for (let at = 0; at <= folded.length;) {
-    const letter =
-      at < folded.length ? String.fromCodePoint(folded.codePointAt(at)!) : " ";
-    const isChinese = isHan(letter);
-    if (isChinese || letter === " ") {
-      if (at > start)
-        yield { text: folded.slice(start, at), index: start, isHan: false };
-      if (isChinese) yield { text: letter, index: at, isHan: true };
-      start = at + letter.length;
-    }
-    at += letter.length;
-  }
 }

@@ -6,6 +6,7 @@ import {
   mayBeChinese,
   mayBeNear,
   pairsPerTypo,
+  type LetterSets,
   type Spelled,
 } from "./letter-set.ts";
 import { soundsLike, soundsPlainly } from "./match-pinyin.ts";
@@ -24,8 +25,7 @@ export function byTypo(query: Query, text: Parts): FoundSpan | null {
   if (plainly) return plainly;
   const homophone = byHomophone(query, text);
   if (homophone) return homophone;
-  const { letterSet, pairSet, secondSet } = text.sets;
-  if (!mayHaveTypos(query, letterSet, pairSet, secondSet)) return null;
+  if (!mayHaveTypos(query, text.sets)) return null;
   let first: string | undefined;
   for (const token of query.words) {
     const word = isHan(token.letters)
@@ -90,9 +90,7 @@ function nearestRun(
 /** Whether each word may stand with its typos in a text that has these letters and pairs. */
 export function mayHaveTypos(
   { tolerances }: Query,
-  letterSet: number,
-  pairSet: number,
-  secondSet: number,
+  { letterSet, pairSet, secondSet }: LetterSets,
 ): boolean {
   if (!tolerances) return false;
   for (const wanted of tolerances) {

@@ -1,5 +1,6 @@
 import { byImportance } from "./by-importance.ts";
 import { sortedBy } from "./counting-sort.ts";
+import { lowerBound } from "./lower-bound.ts";
 
 /** The links that start or end at each node: of node `at` those from `starts[at]` to before `starts[at + 1]`. */
 interface Ends {
@@ -156,21 +157,6 @@ export class Topology {
 
 /** Which of some kinds, or of some types of links, are meant: one flag for each. */
 export type Chosen = Uint8Array;
-
-/** The first place from `start` on that `isBefore` does not hold for, of which it holds for none after. */
-export function lowerBound(
-  start: number,
-  end: number,
-  isBefore: (at: number) => boolean,
-): number {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Links by the node at one end, then by type, then by the node at the other; equal ones once. */
 function endsOf(

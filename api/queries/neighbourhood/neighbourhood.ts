@@ -53,7 +53,7 @@ class Neighbour {
   @Field(() => [KindCount], {
     description: "The number of its neighbours that are not shown, by kind.",
   })
-  hidden!: KindCount[];
+  hidden!: readonly KindCount[];
   @Field(() => Int, {
     description: "The number of its neighbours that are not shown.",
   })
@@ -186,7 +186,7 @@ export class NeighbourhoodQuestion {
           entity: entity(id),
           isCentre: distance === 0,
           distance,
-          hidden: [...own],
+          hidden: own,
           hiddenCount: own.reduce((sum, { count }) => sum + count, 0),
         };
       }),

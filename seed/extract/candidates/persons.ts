@@ -2,6 +2,8 @@ import { keyOf } from "../gazetteer.ts";
 import type { Speaker } from "../speakers.ts";
 import { unmatched, type CandidateList, type Part } from "./list.ts";
 
+const kinds = ["Person"];
+
 /** Where a page names somebody, and with which titles. */
 interface Mentions {
   readonly parts: Part[];
@@ -12,7 +14,7 @@ interface Mentions {
 export function addPersons(list: CandidateList): void {
   const { gazetteer } = list.knowledge;
   for (const [name, { parts, titles }] of mentionsIn(list)) {
-    const match = gazetteer.match(name, ["Person"]);
+    const match = gazetteer.match(name, kinds);
     list.add(parts, {
       kind: "person",
       value: keyOf(name),
@@ -28,10 +30,7 @@ export function addPersons(list: CandidateList): void {
         match: () => unmatched,
         fields: {
           title: { zh: title },
-          holder: {
-            name,
-            id: match.status === "known" ? match.ids[0]! : null,
-          },
+          holder: list.reference(name, kinds),
           at: [organization ?? country]
             .filter((each) => each !== null)
             .map((each) =>

@@ -2,7 +2,7 @@ import { useTranslation } from "../../i18n/i18n.ts";
 import { terms } from "../../gql/terms.ts";
 import { useTerm } from "../use-labels.ts";
 import { Applied } from "./applied.tsx";
-import { compact, partsOf, type Props } from "./condition.ts";
+import { partsOf, type Props } from "./condition.ts";
 
 export function IdentifierEditor({ label, given, onChange }: Props) {
   const { t } = useTranslation("table");
@@ -10,16 +10,12 @@ export function IdentifierEditor({ label, given, onChange }: Props) {
   const parts = partsOf(given);
   return (
     <Applied
-      key={JSON.stringify(given)}
-      onApply={(value) =>
-        onChange(
-          compact({
-            scheme: value("scheme") ? [value("scheme")] : undefined,
-            value: value("value") ? [value("value")] : undefined,
-            isKnown: parts["isKnown"],
-          }),
-        )
-      }
+      given={given}
+      onChange={onChange}
+      conditionOf={(value) => ({
+        scheme: value("scheme") ? [value("scheme")] : undefined,
+        value: value("value") ? [value("value")] : undefined,
+      })}
     >
       <select
         name="scheme"

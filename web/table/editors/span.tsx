@@ -50,21 +50,19 @@ const spanOf = (
 
 /** From and to, of a number or a date. */
 export function SpanEditor({ label, field, given, onChange }: Props) {
-  const parts = partsOf(given);
   const isNumber = field?.shape === "NUMBER";
   return (
     <Applied
-      key={JSON.stringify(given)}
-      onApply={(value) =>
-        onChange(
-          compact({
-            ...spanOf(value, "span", isNumber),
-            isKnown: parts["isKnown"],
-          }),
-        )
-      }
+      given={given}
+      onChange={onChange}
+      conditionOf={(value) => spanOf(value, "span", isNumber)}
     >
-      <Span label={label} name="span" value={parts} isNumber={isNumber} />
+      <Span
+        label={label}
+        name="span"
+        value={partsOf(given)}
+        isNumber={isNumber}
+      />
     </Applied>
   );
 }
@@ -76,15 +74,11 @@ export function CoordinatesEditor({ given, onChange }: Props) {
   const both = ["latitude", "longitude"] as const;
   return (
     <Applied
-      key={JSON.stringify(given)}
-      onApply={(value) =>
-        onChange(
-          compact({
-            ...Object.fromEntries(
-              both.map((name) => [name, compact(spanOf(value, name, true))]),
-            ),
-            isKnown: parts["isKnown"],
-          }),
+      given={given}
+      onChange={onChange}
+      conditionOf={(value) =>
+        Object.fromEntries(
+          both.map((name) => [name, compact(spanOf(value, name, true))]),
         )
       }
     >

@@ -1,6 +1,6 @@
 import { useTranslation } from "../../i18n/i18n.ts";
 import { Applied } from "./applied.tsx";
-import { compact, partsOf, type Props } from "./condition.ts";
+import { partsOf, type Props } from "./condition.ts";
 
 const texts = ["contains", "startsWith", "equals"] as const;
 
@@ -10,15 +10,9 @@ export function TextEditor({ label, given, onChange }: Props) {
   const how = texts.find((each) => parts[each] !== undefined) ?? "contains";
   return (
     <Applied
-      key={JSON.stringify(given)}
-      onApply={(value) =>
-        onChange(
-          compact({
-            [value("how")]: value("text") || undefined,
-            isKnown: parts["isKnown"],
-          }),
-        )
-      }
+      given={given}
+      onChange={onChange}
+      conditionOf={(value) => ({ [value("how")]: value("text") || undefined })}
     >
       <select name="how" aria-label={label} defaultValue={how}>
         {texts.map((each) => (
